@@ -1,0 +1,174 @@
+"""The compiled library, opened read-only.
+
+`manifest.json` holds the schema, the edition's id, the content's version and the size and
+SHA-256 of every other file. A file is hashed before a byte of it is decoded; one that is not
+what the manifest says raises `LibraryDamagedError`. Each file is read when first asked for,
+so a command or a first page pays only for what it shows.
+
+The forms read here are written by `desktop.compiler.write`, and by nothing else.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop.document import decode
+from desktop.document.model import (
+    Edition,
+    Event,
+    EventId,
+    Fact,
+    FactId,
+    Lang,
+    Series,
+    SeriesId,
+    Source,
+    SourceId,
+    Term,
+    TermId,
+)
+from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySchemaError
+
+SCHEMA = 1  # Raised whenever a form written by the compiler changes.
+MANIFEST = "manifest.json"
+INDEX = "index"
+
+Value = TypeVar("Value")
+
+
+class Library:
+    """The compiled files of one edition.
+
+    Raises:
+        LibraryMissingError: There is no manifest, or a file it names is gone.
+        LibrarySchemaError: The manifest is of another schema.
+        LibraryDamagedError: The manifest is not one, or a file is not what it says.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.manifest = _manifest(folder)
+        self._editions: dict[Lang, Edition] = {}
+
+    @property
+    def edition_id(self) -> str:
+        """The edition's id, ``2023``."""
+        return str(self.manifest["edition"])
+
+    @property
+    def version(self) -> str:
+        """The content's version: the hash of all that was compiled."""
+        return str(self.manifest["version"])
+
+    def edition(self, lang: Lang) -> Edition:
+        """Return the edition in one language; read once."""
+        if lang not in self._editions:
+            self._editions[lang] = decode.edition(self._json(f"text.{lang}.json"))
+        return self._editions[lang]
+
+    @cached_property
+    def about(self) -> Mapping[str, Any]:
+        """What ``content/edition.yaml`` says: titles, publisher, dates, statement, licence."""
+        return self._json("edition.json")
+
+    @cached_property
+    def facts(self) -> Mapping[FactId, Fact]:
+        """All facts, in the order of ``content/facts``."""
+        return self._table("facts.json", decode.fact)
+
+    @cached_property
+    def series(self) -> Mapping[SeriesId, Series]:
+        """All series."""
+        return self._table("series.json", decode.series)
+
+    @cached_property
+    def terms(self) -> Mapping[TermId, Term]:
+        """All terms of the glossary."""
+        return self._table("terms.json", decode.term)
+
+    @cached_property
+    def events(self) -> Mapping[EventId, Event]:
+        """All dated events, oldest first."""
+        return self._table("events.json", decode.event)
+
+    @cached_property
+    def sources(self) -> Mapping[SourceId, Source]:
+        """All sources."""
+        return self._table("sources.json", decode.source)
+
+    def checked_index(self) -> Path:
+        """Return the index's folder after hashing every file in it.
+
+        An index holds pickles: nothing may open it that has not called this first.
+        """
+        names = [name for name in self.manifest["files"] if name.startswith(f"{INDEX}/")]
+        for name in names:
+            self._bytes(name)
+        known = {name.split("/", 1)[1] for name in names}
+        strange = sorted({path.name for path in (self.folder / INDEX).iterdir()} - known)
+        if strange or not names:
+            raise LibraryDamagedError(path=self.folder / INDEX / "".join(strange[:1]))
+        return self.folder / INDEX
+
+    def verify(self) -> dict[str, str]:
+        """Return what is wrong with each file that is not as the manifest says; hash all.
+
+        Values are ``missing``, ``changed`` or ``not in the manifest``.
+        """
+        bad = {name: why for name in self.manifest["files"] if (why := self._wrong(name))}
+        present = {
+            path.relative_to(self.folder).as_posix()
+            for path in self.folder.rglob("*")
+            if path.is_file()
+        }
+        strange = present - set(self.manifest["files"]) - {MANIFEST, STAMP}
+        return bad | dict.fromkeys(sorted(strange), "not in the manifest")
+
+    def _wrong(self, name: str) -> str:
+        try:
+            self._bytes(name)
+        except LibraryMissingError:
+            return "missing"
+        except LibraryDamagedError:
+            return "changed"
+        return ""
+
+    def _bytes(self, name: str) -> bytes:
+        wanted = self.manifest["files"].get(name)
+        path = self.folder / name
+        try:
+            found = path.read_bytes()
+        except OSError as error:
+            raise LibraryMissingError(path=path) from error
+        if wanted is None or hashlib.sha256(found).hexdigest() != wanted["sha256"]:
+            raise LibraryDamagedError(path=path)
+        return found
+
+    def _json(self, name: str) -> Any:
+        return json.loads(self._bytes(name))
+
+    def _table(self, name: str, read: Callable[[Any], Value]) -> Mapping[Any, Value]:
+        values = [read(form) for form in self._json(name)]
+        return {value.id: value for value in values}  # type: ignore[attr-defined]
+
+
+STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
+
+
+def _manifest(folder: Path) -> dict[str, Any]:
+    path = folder / MANIFEST
+    try:
+        found = json.loads(path.read_bytes())
+        schema, has_all = found["schema"], {"edition", "version", "files"} <= set(found)
+    except OSError as error:
+        raise LibraryMissingError(path=path) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise LibraryDamagedError(path=path) from error
+    if schema != SCHEMA:
+        raise LibrarySchemaError(found=schema, wanted=SCHEMA)
+    if not has_all:
+        raise LibraryDamagedError(path=path)
+    return found

@@ -1,0 +1,111 @@
+"""Errors that are known: the request's fault, or the world's. Never ours.
+
+    ReaderError                     status
+     ├─ NothingFound                  1     asked rightly, nothing there
+     ├─ RequestError                  2     the request was wrong
+     │   ├─ UnknownIdError                  no section, block, fact … of that id
+     │   └─ BadOptionError                  an option or argument that cannot be
+     └─ WorldError                    3     the world was wrong
+         ├─ NoDisplayError                  no display, or a library for it missing
+         ├─ LibraryMissingError             no compiled library
+         ├─ LibrarySchemaError              a library of another schema
+         ├─ LibraryDamagedError             a file is not what the manifest says
+         └─ HomeError                       the reader's own folder cannot be used
+
+A known error has words and a next step, and values beside them; it is shown calmly
+in one line. Whatever else is raised is a bug and gets a report.
+"""
+
+from typing import ClassVar
+
+from desktop.words import mark
+
+
+class ReaderError(Exception):
+    """A known error: what happened, and what to do next.
+
+    Attributes:
+        status: The exit status of the command line (product.md, "Exit status").
+        words: One sentence, with ``{name}`` where a value stands.
+        step: What to do next, one sentence, same form.
+    """
+
+    status: ClassVar[int] = 3
+    words: ClassVar[str] = mark("Something outside the program went wrong.")
+    step: ClassVar[str] = mark("Run “whitepaper doctor” to see what the program finds.")
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.words)
+        self.values = values
+
+    def __str__(self) -> str:
+        """The error as one English line."""
+        line = f"{self.words} {self.step}".format_map(self.values)
+        return " ".join(line.split())
+
+
+class NothingFound(ReaderError):  # noqa: N818  Not an error of anyone: an answer.
+    """The request was right and nothing answers it."""
+
+    status = 1
+    words = mark("Nothing found for “{asked}”.")
+    step = mark("Try fewer or other words.")
+
+
+class RequestError(ReaderError):
+    """The request was wrong."""
+
+    status = 2
+
+
+class UnknownIdError(RequestError):
+    """No section, block, fact, series, term, event or source has that id."""
+
+    words = mark("There is no {kind} “{id}” in this edition.")
+    step = mark("List them with “whitepaper {command}”.")
+
+
+class BadOptionError(RequestError):
+    """An option or an argument that cannot be."""
+
+    words = mark("{why}")
+    step = mark("See “whitepaper --help”.")
+
+
+class WorldError(ReaderError):
+    """The world was wrong."""
+
+
+class NoDisplayError(WorldError):
+    """There is no display, or a library that Qt needs for one is missing."""
+
+    words = mark("The window cannot open: {why}.")
+    step = mark("{advice} Without a display these work: whitepaper toc, show, search, fact, doctor.")
+
+
+class LibraryMissingError(WorldError):
+    """The compiled library is not there."""
+
+    words = mark("The bundled library is missing: {path} was not found.")
+    step = mark("Install the program again, or in a checkout run “uv run poe compile”.")
+
+
+class LibrarySchemaError(WorldError):
+    """The compiled library was made for another version of the program."""
+
+    words = mark("The bundled library has schema {found}; this program reads schema {wanted}.")
+    step = mark("Install the program again, or in a checkout run “uv run poe compile”.")
+
+
+class LibraryDamagedError(WorldError):
+    """A file of the compiled library is not what its manifest says."""
+
+    words = mark("The bundled library is damaged: {path} is not what its manifest says.")
+    step = mark("Install the program again; your own marks and choices are kept elsewhere.")
+
+
+class HomeError(WorldError):
+    """The reader's own folder cannot be read or written."""
+
+    words = mark("The folder {path} cannot be used: {why}.")
+    step = mark("Choose another with --home or WHITEPAPER_HOME.")

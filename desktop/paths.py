@@ -1,0 +1,71 @@
+"""Paths: where bundled files lie, and where the reader's own files go.
+
+Nothing else in the program guesses a path. Bundled files are only read; the reader's
+own files never lie beside them.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "WHITEPAPER_HOME"
+_PACKAGE = Path(__file__).resolve().parent
+_APP = "whitepaper-reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The reader's own folders; none of them need exist yet.
+
+    Attributes:
+        settings: Preferences: what the reader chose.
+        state: Session, single-instance files: what the program remembers.
+        data: Marks: what the reader made. The one folder that cannot be made again.
+        log: Log files.
+    """
+
+    settings: Path
+    state: Path
+    data: Path
+    log: Path
+
+
+def resources() -> Path:
+    """Return the folder of bundled files.
+
+    Inside the package in a wheel (``desktop/resources``); beside it in a checkout and
+    in the frozen program.
+    """
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def compiled() -> Path:
+    """Return the folder of the compiled library."""
+    return resources() / "compiled"
+
+
+def checkout() -> Path | None:
+    """Return the top folder of the checkout the program runs from, or None.
+
+    A checkout is where ``content/`` lies beside the package and the compiler is there.
+    """
+    top = _PACKAGE.parent
+    has_both = (top / "content" / "edition.yaml").is_file() and (_PACKAGE / "compiler").is_dir()
+    return top if has_both else None
+
+
+def home(chosen: str | Path | None = None) -> Home:
+    """Return the reader's own folders.
+
+    ``chosen`` (``--home``) wins over ``WHITEPAPER_HOME``, which wins over the platform's
+    folders. Under a chosen folder all four lie side by side, so that it can be carried.
+    """
+    top = chosen or os.environ.get(HOME_VARIABLE)
+    if top:
+        folder = Path(top).expanduser().absolute()
+        return Home(folder / "settings", folder / "state", folder / "data", folder / "log")
+    dirs = platformdirs.PlatformDirs(_APP, appauthor=False)
+    return Home(dirs.user_config_path, dirs.user_state_path, dirs.user_data_path, dirs.user_log_path)
