@@ -1,0 +1,1 @@
+"""content/ to resources/compiled/: for developers and builds, never shipped."""
