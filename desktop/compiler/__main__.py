@@ -1,0 +1,44 @@
+"""`python -m desktop.compiler`: compiles, or gives ids."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from desktop import paths
+from desktop.compiler.compile import compile_library, number_blocks
+from desktop.compiler.fresh import is_fresh
+from desktop.compiler.problems import ContentErrors
+
+
+def main() -> int:
+    """Compile the content; return the exit status."""
+    top = paths.checkout() or Path.cwd()
+    parser = argparse.ArgumentParser(prog="python -m desktop.compiler", description=__doc__)
+    parser.add_argument("--content", type=Path, default=top / "content")
+    parser.add_argument("--target", type=Path, default=paths.compiled())
+    parser.add_argument("--give-ids", action="store_true", help="number new blocks first")
+    parser.add_argument("--force", action="store_true", help="compile what is fresh, too")
+    options = parser.parse_args()
+    began = time.perf_counter()
+    try:
+        if options.give_ids:
+            _say(f"{number_blocks(options.content)} ids given")
+        if not options.force and is_fresh(options.content, options.target):
+            return 0
+        compile_library(options.content, options.target)
+    except ContentErrors as errors:
+        for problem in errors.problems:
+            _say(str(problem))
+        _say(str(errors))
+        return 1
+    _say(f"compiled in {time.perf_counter() - began:.2f} s")
+    return 0
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr)  # noqa: T201  A developer's tool.
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""Checks: digits where facts belong, the two languages in step, links, ids and the ledger."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop.compiler.ledger import Ledger, first_words
+from desktop.compiler.markup import RawBlock, RawSection
+from desktop.compiler.problems import Problems
+from desktop.compiler.tables import pieces_of
+from desktop.document.model import Block, Lang
+
+SCHEME = "whitepaper:"
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+# Digits that may stand in prose (product.md, "Numbers are facts"): taken out before looking.
+_ALLOWED_EN = re.compile(
+    rf"(?:\d{{1,2}}(?:[–-]\d{{1,2}})? (?:to \d{{1,2}} )?(?:{_MONTHS})"
+    rf"|(?:{_MONTHS}) \d{{1,2}}"
+    r"|(?:Articles?|Rules?|Parts?|Sections?|Annex|Order|Decree) \d+(?:(?:,| and|–) \d+)*"
+    r"|No\.? ?\d+(?:[/-]\d+)*|Nos\.? ?\d+(?: and \d+)*"
+    r"|\[\d{4}\] ?No\.? ?\d+|\(\d{4}\)"
+    r"|\b(?:19[89]\d|20[0-3]\d)(?:s\b|[–/-](?:(?:19|20)?\d\d)\b|\b))"
+)
+_ALLOWED_ZH = re.compile(
+    r"(?:(?:19[89]\d|20[0-3]\d)(?:[—–-]+(?:19[89]\d|20[0-3]\d))?(?:年|（|）|/|、|至|(?=\D|$))"
+    r"|\d{1,2}月(?:\d{1,2}(?:日|[—–至-]+\d{1,2}日))?|\d{1,2}日"
+    r"|第\d+(?:[、至—–-]第?\d+)*[条号款项部章节篇]|[〔（]\d{4}[〕）]\D{0,12}\d+号|\d+号)"
+)
+_WORDS_EN = re.compile(
+    r"\b(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|"
+    r"billions?|trillions?|dozens?)\b",
+    re.IGNORECASE,
+)
+_WORDS_ZH = re.compile(
+    r"[一二三四五六七八九两几数]*[十百千万亿][一二三四五六七八九十百千万亿零两多余几]*"
+    r"(?=[件批个家项起条人次部年月天日倍成岁元国类种场期所门笔单台吨分名位])"
+)
+_NOT_NUMBERS_ZH = re.compile(r"百分之|万一|千方百计|十分|百度|万维|千家万户")
+
+
+def check_digits(section: RawSection, block: RawBlock, problems: Problems) -> None:
+    """Say where a digit or a number word stands that should be a fact."""
+    links: list[str] = []
+    for piece in pieces_of(block):
+        if piece.op == "open":
+            links.append(piece.target.removeprefix(SCHEME))
+        elif piece.op == "close" and links:
+            links.pop()
+        elif piece.op == "text":
+            words = piece.words
+            for link in links:
+                words = words.replace(link, "") if link else words
+            for found in _loose(words, section.lang):
+                problems.say(section.file, block.line, f"“{found}” should be a fact")
+
+
+def _loose(text: str, lang: Lang) -> list[str]:
+    rest = (_ALLOWED_EN if lang == "en" else _ALLOWED_ZH).sub(" ", text)
+    found = re.findall(r"\d[\d,.%]*", rest)
+    if lang == "en":
+        return found + _WORDS_EN.findall(rest)
+    return found + _WORDS_ZH.findall(_NOT_NUMBERS_ZH.sub(" ", rest))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A block in both languages, raw and made, and its sections."""
+
+    sections: Mapping[Lang, RawSection]
+    raw: Mapping[Lang, RawBlock]
+    made: Mapping[Lang, Block]
+
+
+def in_step(sections: Mapping[Lang, RawSection], problems: Problems) -> bool:
+    """Whether both languages have the same blocks, by number, kind and id; says where not."""
+    en, zh = sections["en"], sections["zh"]
+    if en.id != zh.id or len(en.blocks) != len(zh.blocks):
+        problems.say(
+            zh.file, 1,
+            f"out of step with English: section {en.id} has {len(en.blocks)} blocks, "
+            f"{zh.id} has {len(zh.blocks)}",
+        )  # fmt: skip
+        return False
+    for one, other in zip(en.blocks, zh.blocks, strict=True):
+        same = (one.kind, one.level, one.id) == (other.kind, other.level, other.id)
+        if not same or [len(row) for row in one.rows] != [len(row) for row in other.rows]:
+            problems.say(
+                zh.file, other.line,
+                f"out of step: {one.kind} {one.id} in English, {other.kind} {other.id} here",
+            )  # fmt: skip
+            return False
+    return True
+
+
+def check_pair(pair: Pair, problems: Problems) -> None:
+    """Say when the two languages of a block do not cite the same facts and links."""
+    targets = {
+        lang: Counter((run.kind, run.target) for run in block.runs if run.target)
+        for lang, block in pair.made.items()
+    }
+    if targets["en"] == targets["zh"]:
+        return
+    differ = (targets["en"] - targets["zh"]) + (targets["zh"] - targets["en"])
+    words = ", ".join(sorted(target for _, target in differ))
+    where = pair.sections["zh"].file, pair.raw["zh"].line
+    problems.say(*where, f"out of step with English: {words}")
+
+
+def check_links(pairs: Iterable[Pair], problems: Problems) -> None:
+    """Say which links lead to no section or block of the edition."""
+    every = list(pairs)
+    known = {block.id for pair in every for block in pair.made.values()}
+    for pair in every:
+        for lang, block in pair.made.items():
+            for run in block.runs:
+                target = run.target.removeprefix(SCHEME)
+                inside = run.target.startswith(SCHEME)
+                if run.kind == "link" and (target not in known if inside else True):
+                    where = pair.sections[lang].file, pair.raw[lang].line
+                    problems.say(*where, f"the link to “{run.target}” leads nowhere")
+
+
+def check_ids(pairs: Iterable[Pair], ledger: Ledger, problems: Problems) -> None:
+    """Say which ids are missing, given twice, unknown, used again or moved."""
+    seen: set[str] = set()
+    every = list(pairs)
+    now = {pair.raw["en"].id: first_words(pair.raw["en"]) for pair in every}
+    for pair in every:
+        raw, section = pair.raw["en"], pair.sections["en"]
+        for words in _wrong_id(raw, section.id, ledger, now):
+            problems.say(section.file, raw.line, words)
+        if raw.id and raw.id in seen:
+            problems.say(section.file, raw.line, f"the id {raw.id} is given twice")
+        seen.add(raw.id)
+
+
+def _wrong_id(
+    raw: RawBlock, section: str, ledger: Ledger, now: Mapping[str, str]
+) -> Iterable[str]:
+    if not raw.id:
+        yield "the block has no id: run “poe ids”"
+        return
+    own = raw.id == section if raw.kind == "heading" else raw.id.rpartition("-")[0] == section
+    if not own:
+        yield f"the id {raw.id} does not belong to section {section}"
+    entry = ledger.get(raw.id)
+    if entry is None:
+        yield f"the id {raw.id} is not in the ledger: run “poe ids”"
+    elif entry.retired:
+        yield f"the id {raw.id} was given before and cannot be used again"
+    elif entry.words != now[raw.id]:
+        for other in ledger.having(now[raw.id]):
+            if now.get(other) != now[raw.id]:
+                yield f"{raw.id} carries the words of {other}: ids are never renumbered"

@@ -1,0 +1,193 @@
+"""`content/` to `resources/compiled/`: reads, checks, writes, and swaps the folders.
+
+Everything is made in a folder beside the target; only a whole library takes its place, so
+a failed run leaves the old one.
+"""
+
+import hashlib
+import json
+import shutil
+import unicodedata
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from desktop.compiler import check, markup, tables
+from desktop.compiler.check import Pair
+from desktop.compiler.figures import Words, put
+from desktop.compiler.fresh import STAMP, stamp
+from desktop.compiler.ledger import Ledger, give_ids
+from desktop.compiler.markup import RawBlock, RawSection
+from desktop.compiler.problems import Problems
+from desktop.compiler.sources import Tables, read_tables
+from desktop.compiler.write import write_manifest, write_tables, write_text
+from desktop.document.library import INDEX
+from desktop.document.model import (
+    LANGS,
+    Block,
+    BlockId,
+    Edition,
+    Lang,
+    Section,
+    SectionId,
+    Table,
+)
+from desktop.search.index import Entry, build
+
+LEDGER = "ledger.csv"
+Page = Mapping[Lang, RawSection]
+
+
+def compile_library(content: Path, target: Path) -> None:
+    """Compile ``content`` into ``target``.
+
+    Raises:
+        ContentErrors: The content has problems; it holds all that were found.
+    """
+    now = stamp(content)
+    problems = Problems(content.parent)
+    found = read_tables(content, problems)
+    pages = list(_pages(content, problems))
+    pairs = [pair for page in pages for pair in _pairs(page, found, problems)]
+    for pair in pairs:
+        check.check_pair(pair, problems)
+    check.check_links(pairs, problems)
+    check.check_ids(pairs, Ledger(content / LEDGER), problems)
+    problems.stop_if_any()
+    _write(target, found, _editions(pages, pairs, found), now)
+
+
+def number_blocks(content: Path) -> int:
+    """Give ids to the blocks that have none and write the ledger; return how many.
+
+    Raises:
+        ContentErrors: The languages are out of step, so that no id can be given to both.
+    """
+    problems = Problems(content.parent)
+    pages = list(_pages(content, problems))
+    problems.stop_if_any()
+    return give_ids(pages, Ledger(content / LEDGER))
+
+
+def _pages(content: Path, problems: Problems) -> Iterator[Page]:
+    for english in sorted((content / "text").glob("*/*.en.md")):
+        chinese = english.with_name(english.name.replace(".en.md", ".zh.md"))
+        if not chinese.is_file():
+            problems.say(english, 1, f"{chinese.name} is missing")
+            continue
+        part = english.parent.name.partition("-")[0]
+        en = markup.read_page(english, "en", problems)
+        zh = markup.read_page(chinese, "zh", problems)
+        if len(en) != len(zh):
+            problems.say(chinese, 1, "out of step with English: not the same subsections")
+            continue
+        for one, other in zip(en, zh, strict=True):
+            if one.id.partition(".")[0] != part:
+                problems.say(english, 1, f"section {one.id} lies in the folder of part {part}")
+            page: Page = {"en": one, "zh": other}
+            if check.in_step(page, problems):
+                yield page
+    for chinese in (content / "text").glob("*/*.zh.md"):
+        if not chinese.with_name(chinese.name.replace(".zh.md", ".en.md")).is_file():
+            problems.say(chinese, 1, "its English file is missing")
+
+
+def _pairs(page: Page, found: Tables, problems: Problems) -> Iterator[Pair]:
+    for en, zh in zip(page["en"].blocks, page["zh"].blocks, strict=True):
+        raw: Mapping[Lang, RawBlock] = {"en": en, "zh": zh}
+        made: dict[Lang, Block] = {}
+        for lang in LANGS:
+            check.check_digits(page[lang], raw[lang], problems)
+            made[lang] = _made(page[lang], raw[lang], found, problems)
+        yield Pair(page, raw, made)
+
+
+def _made(section: RawSection, raw: RawBlock, found: Tables, problems: Problems) -> Block:
+    words, table, wrong = _written(raw, found, section.lang)
+    for one in wrong:
+        problems.say(section.file, raw.line, one)
+    return Block(
+        id=BlockId(raw.id),
+        kind=raw.kind,
+        text=words.text,
+        runs=tuple(words.runs),
+        level=raw.level,
+        marker=raw.marker,
+        table=table,
+        sha=hashlib.sha256(words.text.encode()).hexdigest()[:16],
+    )
+
+
+def _written(raw: RawBlock, found: Tables, lang: Lang) -> tuple[Words, Table | None, list[str]]:
+    if raw.series:
+        return tables.series_table(raw, found, lang)
+    if raw.kind == "table":
+        return tables.written_table(raw, found, lang)
+    words = Words()
+    wrong = put(words, raw.pieces, found, lang)
+    if not words.text.strip():
+        wrong.append("the block has no words")
+    return words, None, wrong
+
+
+def _editions(pages: list[Page], pairs: list[Pair], found: Tables) -> dict[Lang, Edition]:
+    blocks: dict[int, list[Pair]] = {}
+    for pair in pairs:
+        blocks.setdefault(id(pair.sections), []).append(pair)
+    editions: dict[Lang, Edition] = {}
+    for lang in LANGS:
+        sections = tuple(
+            Section(
+                id=SectionId(page[lang].id),
+                title=unicodedata.normalize("NFC", page[lang].title),
+                level=page[lang].id.count(".") + 1,
+                part=page[lang].id.partition(".")[0],
+                blocks=tuple(pair.made[lang] for pair in blocks[id(page)]),
+            )
+            for page in pages
+        )
+        title = str(found.about["title"][lang])
+        editions[lang] = Edition(str(found.about["id"]), lang, title, sections)
+    return editions
+
+
+def _write(
+    target: Path, found: Tables, editions: Mapping[Lang, Edition], now: dict[str, list[int]]
+) -> None:
+    new, old = target.with_name(target.name + ".new"), target.with_name(target.name + ".old")
+    for folder in (new, old):
+        shutil.rmtree(folder, ignore_errors=True)
+    new.mkdir(parents=True)
+    for edition in editions.values():
+        write_text(new, edition)
+    write_tables(new, found, _used(editions["en"]))
+    (new / INDEX).mkdir()
+    build(new / INDEX, [entry for one in editions.values() for entry in _entries(one)])
+    write_manifest(new, editions["en"].id)
+    (new / STAMP).write_text(json.dumps(now), "utf-8")
+    if target.exists():
+        target.rename(old)
+    new.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _used(edition: Edition) -> dict[str, list[str]]:
+    used: dict[str, list[str]] = {}
+    for section in edition.sections:
+        for block in section.blocks:
+            for fact in block.facts:
+                used.setdefault(fact, []).append(block.id)
+    return used
+
+
+def _entries(edition: Edition) -> Iterator[Entry]:
+    for section in edition.sections:
+        for block in section.blocks:
+            yield Entry(
+                block=block.id,
+                section=section.id,
+                part=section.part,
+                lang=edition.lang,
+                kind=block.kind,
+                heading=section.title,
+                text=block.text,
+            )

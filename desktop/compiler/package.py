@@ -1,0 +1,148 @@
+"""What the frozen program carries, as tables: Qt's plugins and modules, data, licences.
+
+PyInstaller takes whole plugin families and what they need; a reader of text needs few of
+them. `lean` drops the rest, and with them QtNetwork, Qml and Quick.
+"""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from importlib import metadata
+from pathlib import Path
+
+from PyInstaller.depend.bindepend import get_imports
+
+Entry = tuple[str, str, str]  # PyInstaller's: name in the bundle, path on disk, kind.
+
+EXCLUDED = [
+    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
+    "desktop.compiler", "markdown_it", "mdit_py_plugins", "yaml", "pytest", "hypothesis",
+    "tkinter", "unittest", "pydoc", "doctest", "test", "setuptools", "pkg_resources",
+    "numpy", "cachetools", "loguru",
+]  # fmt: skip
+CLI_EXCLUDED = [*EXCLUDED, "PySide6", "shiboken6", "desktop.ui", "desktop.app"]
+
+# A plugin family → the plugins of it that are kept; a family not named is kept whole.
+PLUGINS: dict[str, tuple[str, ...]] = {
+    "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
+    "platforminputcontexts": ("composeplatform", "ibusplatform"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "imageformats": (),
+    "iconengines": (),
+    "egldeviceintegrations": (),
+    "generic": (),
+    "networkinformation": (),
+    "tls": (),
+    "sqldrivers": (),
+    "printsupport": (),
+    "xcbglintegrations": (),
+    "wayland-graphics-integration-client": (),
+    "wayland-graphics-integration-server": (),
+}
+
+LICENCE_NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "LGPL", "GPL")
+
+
+def lean(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries that the reader needs.
+
+    Drops the plugins the table does not name, then every library that neither Python nor
+    what is left asks for (GTK, Qml, QtNetwork and all they bring).
+    """
+    kept = [entry for entry in entries if not _is_ballast(entry[0].replace("\\", "/"))]
+    needed = _needed(kept)
+    return [
+        entry for entry in kept if not _is_library(entry) or Path(entry[0]).name in needed
+    ]
+
+
+def _is_ballast(name: str) -> bool:
+    pieces = name.split("/")
+    if "translations" in pieces:
+        return True
+    if "plugins" not in pieces:
+        return False
+    family, plugin = pieces[-2], pieces[-1].removeprefix("lib")
+    return family in PLUGINS and not plugin.startswith(PLUGINS[family])
+
+
+def _is_library(entry: Entry) -> bool:
+    # What is loaded by its name is a root: modules, plugins, Python itself.
+    name, _, kind = entry
+    by_name = "plugins" in Path(name).parts or Path(name).name.startswith("libpython")
+    return kind in {"BINARY", "SYMLINK"} and not by_name
+
+
+def _needed(entries: list[Entry]) -> set[str]:
+    paths = {Path(name).name: path for name, path, kind in entries if kind != "SYMLINK"}
+    waiting = [
+        path
+        for name, path, kind in entries
+        if kind in {"BINARY", "EXTENSION"} and not _is_library((name, path, kind))
+    ]
+    needed: set[str] = set()
+    while waiting:
+        wanted = {Path(name).name for name, _ in get_imports(waiting.pop())} - needed
+        needed |= wanted
+        waiting += [paths[name] for name in wanted if name in paths]
+    return needed
+
+
+def data(top: Path) -> list[tuple[str, str]]:
+    """Return the bundled folders and where they go."""
+    folders = ("compiled", "icons", "themes", "style")
+    return [(str(top / "resources" / one), f"resources/{one}") for one in folders]
+
+
+def licences(entries: Iterable[Entry], target: Path, *, distributions: Iterable[str]) -> None:
+    """Write the licence text of everything in the bundle into ``target``.
+
+    Python packages bring theirs; a library of the system brings the copyright file of its
+    Debian package.
+
+    Raises:
+        FileNotFoundError: Something in the bundle has no licence text.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for name in distributions:
+        _of_distribution(name, target)
+    for package in sorted(_packages(entries)):
+        found = Path("/usr/share/doc") / package / "copyright"
+        (target / f"debian-{package}.txt").write_bytes(found.read_bytes())
+    python = Path(sys.base_prefix) / "lib" / f"python3.{sys.version_info.minor}" / "LICENSE.txt"
+    (target / "Python.txt").write_bytes(python.read_bytes())
+    for name in ("LGPL-3", "GPL-3"):
+        text = Path("/usr/share/common-licenses") / name
+        (target / f"Qt-{name}.txt").write_bytes(text.read_bytes())
+
+
+def _of_distribution(name: str, target: Path) -> None:
+    distribution = metadata.distribution(name)
+    texts = [
+        Path(str(file.locate()))
+        for file in distribution.files or ()
+        if ".dist-info" in str(file) and file.name.upper().startswith(LICENCE_NAMES)
+    ]
+    said = distribution.metadata["License-Expression"] or distribution.metadata["License"]
+    if not texts and not said:
+        raise FileNotFoundError(f"{name} has no licence text")
+    parts = [f"{name} {distribution.version}: {said or 'see below'}\n"]
+    parts += [path.read_text("utf-8", "replace") for path in texts]
+    (target / f"{name}.txt").write_text("\n\n".join(parts), "utf-8")
+
+
+def _packages(entries: Iterable[Entry]) -> set[str]:
+    paths = {
+        str(Path(source).resolve())
+        for _, source, kind in entries
+        if kind == "BINARY" and source.startswith(("/lib", "/usr"))
+    }
+    if not paths or shutil.which("dpkg") is None:
+        return set()
+    found = subprocess.run(  # noqa: S603  Paths that PyInstaller found itself.
+        ["dpkg", "-S", *sorted(paths | {path.removeprefix("/usr") for path in paths})],  # noqa: S607
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return {line.split(":", 1)[0] for line in found.stdout.splitlines() if ":" in line}
