@@ -1,0 +1,122 @@
+"""The one analyser: text to tokens, for building the index and for asking it.
+
+Folding keeps the length, so that a token's offsets are the text's own: case, width, curly
+quotes and Latin accents are folded. Scripts are split where they meet. A number is one
+token in canonical decimals, whatever its separators, scale or language: 921,000 and 92.1万
+are both ``921000``; a percentage is ``15.4`` and ``15.4%`` at one place. Chinese gives
+single signs and pairs.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from whoosh.lang.snowball.english import EnglishStemmer
+
+TokenKind = Literal["word", "number", "sign", "pair"]
+
+LONGEST = 64  # Letters of a word that count; nothing in a text is longer by intention.
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_TOKEN = re.compile(
+    # Quantifiers are bounded, so that no input makes this slow.
+    r"(?P<number>\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,16})?|\d{1,32}(?:\.\d{1,16})?)"
+    r"(?:\s?(?P<scale>万亿|[亿万千百]|trillion\b|billion\b|million\b|thousand\b))?"
+    r"(?P<share>\s?(?:%|percent\b|per cent\b))?"
+    rf"|(?P<han>[{_HAN}]+)"
+    rf"|(?P<word>[^\W\d_{_HAN}](?:[^\W_{_HAN}]|'(?=[a-z]))*)"
+)
+_SCALES = {
+    "万亿": 12, "亿": 8, "万": 4, "千": 3, "百": 2,
+    "trillion": 12, "billion": 9, "million": 6, "thousand": 3,
+}  # fmt: skip
+STOP_WORDS = frozenset(
+    "a an and are as at be been but by for from had has have in into is it its no not of on "
+    "or such than that the their then there these they this to was were which will with".split()
+)
+
+
+def _folding() -> dict[int, str]:
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table |= {0x3000: " ", 0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0xA0: " "}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()
+        if base.isascii() and base.isalpha():
+            table[code] = base
+    table |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+    table |= {code: chr(code - 0xFEE0 + 32) for code in range(0xFF21, 0xFF3B)}
+    return table
+
+
+_FOLDING = _folding()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token and where it stands in the text, in code points."""
+
+    kind: TokenKind
+    text: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Return ``text`` with case, width, quotes and accents folded; the length is kept.
+
+    >>> fold("Café ＡＢＣ “x”")
+    'cafe abc "x"'
+    """
+    folded = text.translate(_FOLDING)
+    if folded.isascii():
+        return folded
+    lowered = folded.lower()
+    return lowered if len(lowered) == len(folded) else folded
+
+
+def scan(text: str) -> Iterator[Token]:
+    """Yield the tokens of ``text`` in order; a percentage and a pair share a place.
+
+    >>> [token.text for token in scan("92.1万件 Rights")]
+    ['921000', '件', 'rights']
+    """
+    for found in _TOKEN.finditer(fold(text)):
+        if found["number"]:
+            yield from _number(found)
+        elif found["han"]:
+            yield from _han(found)
+        else:
+            yield Token("word", found["word"][:LONGEST], found.start(), found.end())
+
+
+def _number(found: re.Match[str]) -> Iterator[Token]:
+    value = Decimal(found["number"].replace(",", "")).scaleb(_SCALES.get(found["scale"], 0))
+    digits = f"{value.normalize():f}"
+    yield Token("number", digits, found.start(), found.end())
+    if found["share"]:
+        yield Token("number", f"{digits}%", found.start(), found.end())
+
+
+def _han(found: re.Match[str]) -> Iterator[Token]:
+    run, start = found["han"], found.start()
+    for place, sign in enumerate(run, start):
+        yield Token("sign", sign, place, place + 1)
+        pair = run[place - start : place - start + 2]
+        if len(pair) > 1:
+            yield Token("pair", pair, place, place + 2)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Return the English stem of a folded word (Snowball's second English stemmer).
+
+    >>> stem("trademarks")
+    'trademark'
+    """
+    return str(_STEMMER.stem(word))
+
+
+_STEMMER = EnglishStemmer()
