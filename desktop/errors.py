@@ -80,7 +80,7 @@ class NoDisplayError(WorldError):
     """There is no display, or a library that Qt needs for one is missing."""
 
     words = mark("The window cannot open: {why}.")
-    step = mark("{advice} Without a display these work: whitepaper toc, show, search, fact, doctor.")
+    step = mark("{advice} Without one these work: whitepaper toc, show, search, fact, doctor.")
 
 
 class LibraryMissingError(WorldError):

@@ -68,4 +68,6 @@ def home(chosen: str | Path | None = None) -> Home:
         folder = Path(top).expanduser().absolute()
         return Home(folder / "settings", folder / "state", folder / "data", folder / "log")
     dirs = platformdirs.PlatformDirs(_APP, appauthor=False)
-    return Home(dirs.user_config_path, dirs.user_state_path, dirs.user_data_path, dirs.user_log_path)
+    return Home(
+        dirs.user_config_path, dirs.user_state_path, dirs.user_data_path, dirs.user_log_path
+    )

@@ -9,24 +9,23 @@ from desktop.compiler.ledger import Ledger, first_words
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.tables import pieces_of
-from desktop.document.model import Block, Lang
+from desktop.document.model import Block, BlockId, Lang
 
 SCHEME = "whitepaper:"
 
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # Digits that may stand in prose (product.md, "Numbers are facts"): taken out before looking.
 _ALLOWED_EN = re.compile(
     rf"(?:\d{{1,2}}(?:[–-]\d{{1,2}})? (?:to \d{{1,2}} )?(?:{_MONTHS})"
-    rf"|(?:{_MONTHS}) \d{{1,2}}"
-    r"|(?:Articles?|Rules?|Parts?|Sections?|Annex|Order|Decree) \d+(?:(?:,| and|–) \d+)*"
+    rf"|(?:{_MONTHS}) \d{{1,2}}(?!\d)"
+    r"|(?:Articles?|Rules?|[Pp]arts?|[Ss]ections?|Chapters?|Annex|Order|Decree)"
+    r" \d+(?:(?:,| and|–) \d+)*"
     r"|No\.? ?\d+(?:[/-]\d+)*|Nos\.? ?\d+(?: and \d+)*"
     r"|\[\d{4}\] ?No\.? ?\d+|\(\d{4}\)"
-    r"|\b(?:19[89]\d|20[0-3]\d)(?:s\b|[–/-](?:(?:19|20)?\d\d)\b|\b))"
+    r"|\b(?:19\d\d|20[0-3]\d)(?:s\b|[–/-](?:(?:19|20)?\d\d)\b|\b))"
 )
 _ALLOWED_ZH = re.compile(
-    r"(?:(?:19[89]\d|20[0-3]\d)(?:[—–-]+(?:19[89]\d|20[0-3]\d))?(?:年|（|）|/|、|至|(?=\D|$))"
+    r"(?:(?:19\d\d|20[0-3]\d)(?:[—–-]+(?:19\d\d|20[0-3]\d))?(?:年|（|）|/|、|至|(?=\D|$))"
     r"|\d{1,2}月(?:\d{1,2}(?:日|[—–至-]+\d{1,2}日))?|\d{1,2}日"
     r"|第\d+(?:[、至—–-]第?\d+)*[条号款项部章节篇]|[〔（]\d{4}[〕）]\D{0,12}\d+号|\d+号)"
 )
@@ -40,7 +39,7 @@ _WORDS_ZH = re.compile(
     r"[一二三四五六七八九两几数]*[十百千万亿][一二三四五六七八九十百千万亿零两多余几]*"
     r"(?=[件批个家项起条人次部年月天日倍成岁元国类种场期所门笔单台吨分名位])"
 )
-_NOT_NUMBERS_ZH = re.compile(r"百分之|万一|千方百计|十分|百度|万维|千家万户")
+_NOT_NUMBERS_ZH = re.compile(r"百分[之点比数]|万一|千方百计|十分|百度|万维|千家万户")
 
 
 def check_digits(section: RawSection, block: RawBlock, problems: Problems) -> None:
@@ -117,12 +116,14 @@ def check_links(pairs: Iterable[Pair], problems: Problems) -> None:
     known = {block.id for pair in every for block in pair.made.values()}
     for pair in every:
         for lang, block in pair.made.items():
-            for run in block.runs:
-                target = run.target.removeprefix(SCHEME)
-                inside = run.target.startswith(SCHEME)
-                if run.kind == "link" and (target not in known if inside else True):
-                    where = pair.sections[lang].file, pair.raw[lang].line
-                    problems.say(*where, f"the link to “{run.target}” leads nowhere")
+            links = [run.target for run in block.runs if run.kind == "link"]
+            for lost in [link for link in links if not _leads(link, known)]:
+                where = pair.sections[lang].file, pair.raw[lang].line
+                problems.say(*where, f"the link to “{lost}” leads nowhere")
+
+
+def _leads(link: str, known: set[BlockId]) -> bool:
+    return link.startswith(SCHEME) and link.removeprefix(SCHEME) in known
 
 
 def check_ids(pairs: Iterable[Pair], ledger: Ledger, problems: Problems) -> None:
@@ -139,9 +140,7 @@ def check_ids(pairs: Iterable[Pair], ledger: Ledger, problems: Problems) -> None
         seen.add(raw.id)
 
 
-def _wrong_id(
-    raw: RawBlock, section: str, ledger: Ledger, now: Mapping[str, str]
-) -> Iterable[str]:
+def _wrong_id(raw: RawBlock, section: str, ledger: Ledger, now: Mapping[str, str]) -> Iterable[str]:
     if not raw.id:
         yield "the block has no id: run “poe ids”"
         return

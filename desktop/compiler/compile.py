@@ -71,24 +71,28 @@ def number_blocks(content: Path) -> int:
 def _pages(content: Path, problems: Problems) -> Iterator[Page]:
     for english in sorted((content / "text").glob("*/*.en.md")):
         chinese = english.with_name(english.name.replace(".en.md", ".zh.md"))
-        if not chinese.is_file():
+        if chinese.is_file():
+            yield from _page(english, chinese, problems)
+        else:
             problems.say(english, 1, f"{chinese.name} is missing")
-            continue
-        part = english.parent.name.partition("-")[0]
-        en = markup.read_page(english, "en", problems)
-        zh = markup.read_page(chinese, "zh", problems)
-        if len(en) != len(zh):
-            problems.say(chinese, 1, "out of step with English: not the same subsections")
-            continue
-        for one, other in zip(en, zh, strict=True):
-            if one.id.partition(".")[0] != part:
-                problems.say(english, 1, f"section {one.id} lies in the folder of part {part}")
-            page: Page = {"en": one, "zh": other}
-            if check.in_step(page, problems):
-                yield page
     for chinese in (content / "text").glob("*/*.zh.md"):
         if not chinese.with_name(chinese.name.replace(".zh.md", ".en.md")).is_file():
             problems.say(chinese, 1, "its English file is missing")
+
+
+def _page(english: Path, chinese: Path, problems: Problems) -> Iterator[Page]:
+    en = markup.read_page(english, "en", problems)
+    zh = markup.read_page(chinese, "zh", problems)
+    if len(en) != len(zh):
+        problems.say(chinese, 1, "out of step with English: not the same subsections")
+        return
+    part = english.parent.name.partition("-")[0]
+    for one, other in zip(en, zh, strict=True):
+        if one.id.partition(".")[0] != part:
+            problems.say(english, 1, f"section {one.id} lies in the folder of part {part}")
+        page: Page = {"en": one, "zh": other}
+        if check.in_step(page, problems):
+            yield page
 
 
 def _pairs(page: Page, found: Tables, problems: Problems) -> Iterator[Pair]:

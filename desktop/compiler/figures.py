@@ -88,7 +88,10 @@ def fact_change(fact: SourceFact, lang: Lang, *, signed: bool) -> str:
     change = fact.entry.row.get("change")
     if not change:
         raise ReferenceError_(f"“{fact.entry.row['id']}” states no change")
-    return write_change(Decimal(str(change["value"])), change["unit"], lang, signed=signed)
+    kind = change["unit"]
+    if kind == "points" and fact.entry.row["unit"] in {"point", "index"}:
+        kind = "score"  # A score moves by points of its own, not by percentage points.
+    return write_change(Decimal(str(change["value"])), kind, lang, signed=signed)
 
 
 def _point(target: str, form: str, tables: Tables, lang: Lang) -> str:

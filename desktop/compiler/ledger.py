@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.tables import pieces_of
-from desktop.document.model import LANGS, Lang
+from desktop.document.model import Lang
 
 FIELDS = ("id", "words", "state")
 _START = 60  # Characters hashed: enough to know a block, few enough to survive an edit.
@@ -74,35 +74,40 @@ def first_words(raw: RawBlock) -> str:
 def give_ids(pages: list[Mapping[Lang, RawSection]], ledger: Ledger) -> int:
     """Give ids to the blocks that have none, in both languages; return how many.
 
-    The sections are in step. Files are changed only where an id is put in.
+    The sections are in step. Files are changed only where an id is put in. A subsection's
+    number is the writer's to choose: its heading is given none.
     """
-    puts: dict[Path, list[tuple[int, RawBlock]]] = {}
+    puts: dict[Path, list[RawBlock]] = {}
     present: dict[str, str] = {}
     given = 0
-    for sections in pages:
-        ordinal = ledger.next_ordinal(sections["en"].id)
-        for pair in zip(sections["en"].blocks, sections["zh"].blocks, strict=True):
-            if not pair[0].id and pair[0].kind == "heading":
-                continue  # A subsection's number is the writer's to choose.
-            if not pair[0].id:
+    for page in pages:
+        ordinal = ledger.next_ordinal(page["en"].id)
+        for place, raw in enumerate(page["en"].blocks):
+            if not raw.id and raw.kind != "heading":
                 given += 1
-                for lang, raw in zip(LANGS, pair, strict=True):
-                    raw.id = f"{sections['en'].id}-{ordinal}"
-                    puts.setdefault(sections[lang].file, []).append((raw.last, raw))
+                _give(page, place, f"{page['en'].id}-{ordinal}", puts)
                 ordinal += 1
-            present[pair[0].id] = first_words(pair[0])
-    for file, places in puts.items():
-        _put(file, places)
+            present[raw.id] = first_words(raw)
+    for file, blocks in puts.items():
+        _put(file, blocks)
     ledger.take(present)
     return given
 
 
-def _put(file: Path, places: list[tuple[int, RawBlock]]) -> None:
+def _give(
+    page: Mapping[Lang, RawSection], place: int, block: str, puts: dict[Path, list[RawBlock]]
+) -> None:
+    for section in page.values():
+        section.blocks[place].id = block
+        puts.setdefault(section.file, []).append(section.blocks[place])
+
+
+def _put(file: Path, blocks: list[RawBlock]) -> None:
     lines = file.read_text("utf-8").split("\n")
-    for last, raw in sorted(places, key=lambda place: -place[0]):
+    for raw in sorted(blocks, key=lambda one: -one.last):
         mark = f"{{#{raw.id}}}"
         if raw.kind == "item":
-            lines[last - 1] = f"{lines[last - 1].rstrip()} {mark}"
+            lines[raw.last - 1] = f"{lines[raw.last - 1].rstrip()} {mark}"
         else:
-            lines.insert(last, mark)
+            lines.insert(raw.last, mark)
     file.write_text("\n".join(lines), "utf-8")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import yaml
 from markdown_it import MarkdownIt
@@ -36,6 +36,9 @@ class Piece:
     target: str = ""
 
 
+Row = list[tuple[list[Piece], Align]]  # The cells of a row, each with its column's setting.
+
+
 @dataclass(slots=True)
 class RawBlock:
     """A block as written.
@@ -54,7 +57,7 @@ class RawBlock:
     level: int = 0
     marker: str = ""
     words: str = ""
-    rows: list[list[tuple[list[Piece], Align]]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list[Row])
     series: bool = False
 
 
@@ -73,12 +76,12 @@ def read_page(file: Path, lang: Lang, problems: Problems) -> list[RawSection]:
     """Return the sections of one file; the first is the file's own."""
     text = file.read_text("utf-8")
     head, body, offset = _split(text)
-    values = yaml.load(head, Loader=yaml.CSafeLoader) if head else None  # noqa: S506
-    if not isinstance(values, dict) or not {"section", "title"} <= set(values):
+    values: Any = yaml.load(head, Loader=yaml.CSafeLoader) if head else None
+    if not isinstance(values, dict) or not values.keys() >= {"section", "title"}:  # pyright: ignore
         problems.say(file, 1, "the head must give section and title")
         return []
     _check_fences(file, body, offset, problems)
-    section, title = str(values["section"]), str(values["title"])
+    section, title = str(values["section"]), str(values["title"])  # pyright: ignore
     heading = RawBlock("heading", 1, 1, section, [Piece("text", title)], section.count(".") + 1)
     first = RawSection(file, lang, section, title, [heading])
     page = _Page(first, offset, problems)
@@ -154,22 +157,30 @@ class _Page:
 
     def take(self, tokens: Sequence[Token]) -> None:
         for number, token in enumerate(tokens):
-            kind = token.type
-            if kind.endswith("_list_open"):
-                start = int(token.attrs.get("start", 1)) if kind.startswith("ordered") else 0
-                self._lists.append((kind, start))
-            elif kind.endswith("_list_close"):
-                self._lists.pop()
-            elif kind.startswith("container_") and kind.endswith("_open"):
-                self._open(token)
-            elif kind.startswith("container_"):
-                self._close()
-            elif kind == "tr_open" and self._container:
-                self._container.rows.append([])
-            elif kind == "inline":
+            if token.type == "inline":
                 self._inline(token, tokens[number - 1])
-            elif kind in {"blockquote_open", "hr"}:
+            elif token.type.startswith("container_"):
+                self._fence(token)
+            elif token.type == "tr_open" and self._container:
+                self._container.rows.append([])
+            elif token.type in {"blockquote_open", "hr"}:
                 self._say(token, "there are no quotations or rules here")
+            else:
+                self._list(token)
+
+    def _list(self, token: Token) -> None:
+        if token.type.endswith("_list_open"):
+            is_ordered = token.type.startswith("ordered")
+            start = int(token.attrs.get("start", 1)) if is_ordered else 0
+            self._lists.append((token.type, start))
+        elif token.type.endswith("_list_close"):
+            self._lists.pop()
+
+    def _fence(self, token: Token) -> None:
+        if token.nesting > 0:
+            self._open(token)
+        else:
+            self._close()
 
     def _open(self, token: Token) -> None:
         name, _, words = token.info.strip().partition(" ")

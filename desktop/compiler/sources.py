@@ -205,7 +205,7 @@ def _about(file: Path, problems: Problems) -> Row:
     if not file.is_file():
         problems.say(file, 1, "edition.yaml is missing")
         return {"id": "", "title": {"en": "", "zh": ""}}
-    return dict(yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader))  # noqa: S506
+    return dict(yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader))
 
 
 def _csv(file: Path, problems: Problems) -> Iterator[Entry]:
@@ -233,7 +233,7 @@ def _yaml(file: Path, problems: Problems) -> Iterator[Entry]:
         return
     for child in node.value if isinstance(node, yaml.SequenceNode) else ():
         if isinstance(child, yaml.MappingNode):
-            row = loader.construct_document(child)
+            row: Row = loader.construct_document(child)  # pyright: ignore[reportUnknownMemberType]
             yield Entry(row, file, child.start_mark.line + 1)
         else:
             problems.say(file, child.start_mark.line + 1, "an entry must be a mapping")

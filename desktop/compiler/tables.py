@@ -56,9 +56,9 @@ def series_table(
     names = [_label(one, tables, lang) for one in request.series]
     _caption(words, own or ("、" if lang == "zh" else "; ").join(names))
     caption = Span(0, len(words.text))
-    rows: list[tuple[Cell, ...]] = [_line(words, [_YEAR[lang], *names])]
-    for year in range(request.first, request.last + 1):
-        rows.append(_year(words, year, request.series, tables, lang))
+    rows = [_line(words, [_YEAR[lang], *names])]
+    years = range(request.first, request.last + 1)
+    rows += [_year(words, year, request.series, tables, lang) for year in years]
     made = tuple(SeriesId(one) for one in request.series)
     return words, Table(caption, tuple(rows), 1, made), wrong
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.compiler.figures import fact_change
 from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables
-from desktop.document.library import INDEX, MANIFEST, SCHEMA
+from desktop.document.library import INDEX, MANIFEST, SCHEMA, seal
 from desktop.document.model import LANGS, Block, Edition
 from desktop.document.numbers import write
 
@@ -36,9 +36,7 @@ def write_text(folder: Path, edition: Edition) -> None:
 
 def _block(block: Block) -> Form:
     table = block.table
-    rows = table and [
-        [[cell.start, cell.end, cell.align] for cell in row] for row in table.rows
-    ]
+    rows = table and [[[cell.start, cell.end, cell.align] for cell in row] for row in table.rows]
     return [
         block.id,
         block.kind,
@@ -87,8 +85,7 @@ def _fact(fact: SourceFact, used: Mapping[str, list[str]]) -> Form:
         "grade": row["grade"],
         "in_paper": row["in_paper"] == "yes",
         "change": change and {key: change[key] for key in ("value", "unit", "against", "bound")},
-        "change_text": change
-        and {lang: fact_change(fact, lang, signed=True) for lang in LANGS},
+        "change_text": change and {lang: fact_change(fact, lang, signed=True) for lang in LANGS},
         "text": text,
         "sources": row.get("sources") or [],
         "conflict": _both(row, "conflict", "conflict_zh") if row.get("conflict") else None,
@@ -165,14 +162,18 @@ def write_manifest(folder: Path, edition: str) -> None:
     The version is made of the hashes of all files but the index's, which Whoosh names at
     random.
     """
-    files = {
-        path.relative_to(folder).as_posix(): _hash(path) for path in _bundled(folder)
-    }
+    files = {path.relative_to(folder).as_posix(): _hash(path) for path in _bundled(folder)}
     text = "".join(it["sha256"] for name, it in files.items() if not name.startswith(INDEX))
     version = hashlib.sha256(text.encode()).hexdigest()[:12]
-    form = {"schema": SCHEMA, "edition": edition, "version": version, "files": files}
-    text = json.dumps(form, indent=1)
-    (folder / MANIFEST).write_text(text + "\n", "utf-8")
+    form = {
+        "seal": "0" * 64,
+        "schema": SCHEMA,
+        "edition": edition,
+        "version": version,
+        "files": files,
+    }
+    text = json.dumps(form, indent=1) + "\n"
+    (folder / MANIFEST).write_bytes(seal(text.encode()))
 
 
 def _bundled(folder: Path) -> Iterable[Path]:

@@ -1,15 +1,16 @@
 """The compiled library, opened read-only.
 
 `manifest.json` holds the schema, the edition's id, the content's version and the size and
-SHA-256 of every other file. A file is hashed before a byte of it is decoded; one that is not
-what the manifest says raises `LibraryDamagedError`. Each file is read when first asked for,
-so a command or a first page pays only for what it shows.
+SHA-256 of every other file, and seals itself. A file is hashed before a byte of it is
+decoded; one that is not what the manifest says raises `LibraryDamagedError`. Each file is
+read when first asked for, so a command or a first page pays only for what it shows.
 
 The forms read here are written by `desktop.compiler.write`, and by nothing else.
 """
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -35,6 +36,8 @@ from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySche
 SCHEMA = 1  # Raised whenever a form written by the compiler changes.
 MANIFEST = "manifest.json"
 INDEX = "index"
+STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
+_SEAL = re.compile(rb'"seal": "[0-9a-f]{64}"')
 
 Value = TypeVar("Value")
 
@@ -147,7 +150,7 @@ class Library:
             raise LibraryDamagedError(path=path)
         return found
 
-    def _json(self, name: str) -> Any:
+    def _json(self, name: str) -> Any:  # noqa: ANN401  What JSON holds; decode knows.
         return json.loads(self._bytes(name))
 
     def _table(self, name: str, read: Callable[[Any], Value]) -> Mapping[Any, Value]:
@@ -155,20 +158,29 @@ class Library:
         return {value.id: value for value in values}  # type: ignore[attr-defined]
 
 
-STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
+def seal(manifest: bytes) -> bytes:
+    """Return ``manifest`` with its seal: the hash of all its bytes, the seal's own as zeros.
+
+    The seal tells a changed byte from a whole file. It is no signature: who can write the
+    folder can seal it anew.
+    """
+    blank = _SEAL.sub(b'"seal": "%s"' % (b"0" * 64), manifest, count=1)
+    return blank.replace(b"0" * 64, hashlib.sha256(blank).hexdigest().encode(), 1)
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
     path = folder / MANIFEST
     try:
-        found = json.loads(path.read_bytes())
-        schema, has_all = found["schema"], {"edition", "version", "files"} <= set(found)
+        raw = path.read_bytes()
     except OSError as error:
         raise LibraryMissingError(path=path) from error
+    try:
+        found = json.loads(raw)
+        schema = found["schema"]
     except (ValueError, KeyError, TypeError) as error:
         raise LibraryDamagedError(path=path) from error
+    if seal(raw) != raw:
+        raise LibraryDamagedError(path=path)
     if schema != SCHEMA:
         raise LibrarySchemaError(found=schema, wanted=SCHEMA)
-    if not has_all:
-        raise LibraryDamagedError(path=path)
     return found

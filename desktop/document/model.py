@@ -24,6 +24,7 @@ RunKind = Literal["fact", "point", "link", "strong", "emphasis", "name", "term"]
 Align = Literal["left", "right", "center"]
 
 Grade = Literal["official", "press", "law_firm", "unverified"]
+SourceGrade = Literal["official", "press", "law_firm", "unverified", "portal"]
 Bound = Literal["none", "over", "nearly", "about", "at_least", "up_to"]
 Quality = Literal["exact", "rounded", "computed", "estimated"]
 
@@ -85,7 +86,7 @@ class Table:
     """Where the cells of a table block stand in its text.
 
     The text of a table block is its caption (which may be empty), then each row on a line
-    of its own, its cells parted by tabs: ``caption \\n a \\t b \\n c \\t d``.
+    of its own, its cells parted by tabs; the caption has the first line.
 
     Attributes:
         caption: The caption's stretch, empty when there is none.
@@ -221,6 +222,7 @@ class Source:
         via: Who carried it, when that was someone else.
         date: ``2024-04-30``, or a shorter form when the day is not known; may be empty.
         url: Empty when only an unlinkable copy was read. Never opened unasked.
+        grade: What kind of publisher it is; a ``portal`` carries what others wrote.
         recorded: Whether title and date were read: ``yes``, ``partly``, ``no``.
     """
 
@@ -231,7 +233,7 @@ class Source:
     lang: str
     date: str
     url: str
-    grade: Grade
+    grade: SourceGrade
     recorded: str
 
 

@@ -103,6 +103,8 @@ def write_change(value: Decimal, kind: str, lang: Lang, *, signed: bool) -> str:
     if kind == "points":
         words = " points" if signed else " percentage points"
         return sign + digits + (words if lang == "en" else "个百分点")
+    if kind == "score":
+        return sign + digits + (" points" if lang == "en" else "分")
     if kind == "times":
         return digits + (" times" if lang == "en" else "倍")
     return f"{sign}{digits}%"

@@ -4,14 +4,16 @@ PyInstaller takes whole plugin families and what they need; a reader of text nee
 them. `lean` drops the rest, and with them QtNetwork, Qml and Quick.
 """
 
+import importlib
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
-from PyInstaller.depend.bindepend import get_imports
+from desktop.compiler.fresh import STAMP
 
 Entry = tuple[str, str, str]  # PyInstaller's: name in the bundle, path on disk, kind.
 
@@ -52,14 +54,12 @@ def lean(entries: Iterable[Entry]) -> list[Entry]:
     """
     kept = [entry for entry in entries if not _is_ballast(entry[0].replace("\\", "/"))]
     needed = _needed(kept)
-    return [
-        entry for entry in kept if not _is_library(entry) or Path(entry[0]).name in needed
-    ]
+    return [entry for entry in kept if not _is_library(entry) or Path(entry[0]).name in needed]
 
 
 def _is_ballast(name: str) -> bool:
     pieces = name.split("/")
-    if "translations" in pieces:
+    if "translations" in pieces or pieces[-1] == STAMP:
         return True
     if "plugins" not in pieces:
         return False
@@ -83,10 +83,16 @@ def _needed(entries: list[Entry]) -> set[str]:
     ]
     needed: set[str] = set()
     while waiting:
-        wanted = {Path(name).name for name, _ in get_imports(waiting.pop())} - needed
+        wanted = _imports(waiting.pop()) - needed
         needed |= wanted
         waiting += [paths[name] for name in wanted if name in paths]
     return needed
+
+
+def _imports(path: str) -> set[str]:
+    bindepend = importlib.import_module("PyInstaller.depend.bindepend")  # It has no types.
+    found: Any = bindepend.get_imports(path)
+    return {Path(str(one[0])).name for one in found}
 
 
 def data(top: Path) -> list[tuple[str, str]]:
