@@ -1,3 +1,4 @@
+# pyright: standard
 """The one analyser: text to tokens, for building the index and for asking it.
 
 Folding keeps the length, so that a token's offsets are the text's own: case, width, curly

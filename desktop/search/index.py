@@ -1,3 +1,4 @@
+# pyright: standard
 """The index: Whoosh behind one small class, and the search over it.
 
 Whoosh keeps schema, terms and postings; ranking is ours (`desktop.search.ranking`). The
@@ -11,8 +12,9 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +24,7 @@ from desktop.search.query import Query
 from desktop.search.results import Hit, Results
 
 if TYPE_CHECKING:
-    from desktop.search.ranking import Asked, Field, Postings, Ranker
+    from desktop.search.ranking import Asked, Field, Postings
 
 META = "meta.json"
 _PHRASE = re.compile(r'["“”«»]([^"“”«»]+)["“”«»]')
@@ -99,10 +101,8 @@ class Index:
         meta = json.loads((folder / META).read_bytes())
         self.documents: list[list[Any]] = meta["documents"]
         self.words: dict[str, int] = meta["words"]
-        self._reader = open_dir(str(folder), readonly=True).reader()
-        self.ranker: Ranker = Ranker(
-            len(self.documents), self._postings, self._endings, meta["lengths"]
-        )
+        self._reader: Any = open_dir(str(folder), readonly=True).reader()
+        self.ranker = Ranker(len(self.documents), self._postings, self._endings, meta["lengths"])
 
     def _postings(self, name: "Field", term: str) -> "Postings":
         if not term or (name, term) not in self._reader:
@@ -139,10 +139,12 @@ class Search:
         """
         if self._index is None:
             self._index = Index(self._library.checked_index())
-            for lang in LANGS:
-                for section in self._library.edition(lang).sections:
-                    for block in section.blocks:
-                        self._blocks[lang, block.id] = block, section.title
+            self._blocks = {
+                (lang, block.id): (block, section.title)
+                for lang in LANGS
+                for section in self._library.edition(lang).sections
+                for block in section.blocks
+            }
 
     def close(self) -> None:
         """Close the index, if it was opened."""
@@ -172,7 +174,7 @@ class Search:
         groups = groups_of(_half_number(query.words), typing=typing)
         return Asked(groups, tuple(one for one in quoted if one))
 
-    def _allowed(self, query: Query, asked: "Asked", index: Index) -> Any:
+    def _allowed(self, query: Query, asked: "Asked", index: Index) -> Callable[[int], bool]:
         from desktop.search.analysis import fold
 
         def allowed(number: int) -> bool:
@@ -211,7 +213,7 @@ class Search:
         if len(words) < 2:  # noqa: PLR2004  One word is near to itself.
             return 1.0
         text = fold(self._blocks[lang, block][0].text)
-        latin = [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+        latin = [f"{one} {two}" for one, two in pairwise(words)]
         run = words[0] + "".join(word[-1] for word in words[1:])
         near = sum(pair in text for pair in latin) / len(latin)
         return 1.0 + _ADJACENT * near + _WHOLE_RUN * (not run.isascii() and run in text)
