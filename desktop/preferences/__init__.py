@@ -1,0 +1,1 @@
+"""What the reader chooses, and where they left off. The reader and the window come in."""

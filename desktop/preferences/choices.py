@@ -1,0 +1,67 @@
+"""What the reader chose: values by key, saved at each change."""
+
+import logging
+from pathlib import Path
+from typing import cast
+
+from desktop.document.model import Lang
+from desktop.preferences import file
+from desktop.preferences.declared import PREFERENCES, Preference, Value
+
+FILE = "preferences.json"
+_log = logging.getLogger(__name__)
+
+
+class Choices:
+    """The preferences of one reader; what is missing or wrong in the file is the default."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+        kept = file.read(self._path)
+        self._values = {row.key: _kept(row, kept) for row in PREFERENCES}
+        wrong = [key for key, value in self._values.items() if key in kept and kept[key] != value]
+        if wrong:
+            _log.info("%s: no such value, defaults are used for %s", FILE, ", ".join(wrong))
+
+    @property
+    def lang(self) -> Lang:
+        """Language of the text."""
+        return cast("Lang", self._values["lang"])
+
+    @property
+    def theme(self) -> str:
+        """Name of a theme, or ``system``."""
+        return str(self._values["theme"])
+
+    @property
+    def text_size(self) -> int:
+        """Size of the text in pixels."""
+        return int(self._values["text_size"])
+
+    @property
+    def numbers(self) -> bool:
+        """Whether block numbers are shown."""
+        return bool(self._values["numbers"])
+
+    def values(self) -> dict[str, Value]:
+        """Return all values by key."""
+        return dict(self._values)
+
+    def set(self, key: str, value: Value) -> None:
+        """Choose ``value`` and save all choices; nothing is written when nothing changed.
+
+        Raises:
+            ValueError: There is no such preference, or it does not take that value.
+            HomeError: The folder cannot be written; the choice holds for this session.
+        """
+        row = next((one for one in PREFERENCES if one.key == key), None)
+        if row is None or not row.accepts(value):
+            raise ValueError(f"{key} cannot be {value!r}")
+        if self._values[key] != value:
+            self._values[key] = value
+            file.write(self._path, self._values)
+
+
+def _kept(row: Preference, kept: file.Form) -> Value:
+    value = kept.get(row.key)
+    return cast("Value", value) if row.accepts(value) else row.default

@@ -1,0 +1,56 @@
+"""Each preference once: key, default, limits, words. The file's check and `doctor` read it."""
+
+from dataclasses import dataclass
+
+from desktop.words import mark
+
+THEMES = ("system", "light", "sepia", "dark", "contrast")
+SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 12, 18, 54  # Pixels; 54 is 300 % of the usual size.
+
+Value = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """One thing the reader may choose.
+
+    Attributes:
+        allowed: The values there are; empty when ``limits`` say it.
+        limits: Smallest and largest number, both allowed.
+    """
+
+    key: str
+    default: Value
+    title: str
+    help: str
+    allowed: tuple[Value, ...] = ()
+    limits: tuple[int, int] | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` is one of those that may be chosen."""
+        if type(value) is not type(self.default):
+            return False
+        if self.limits and isinstance(value, int):
+            return self.limits[0] <= value <= self.limits[1]
+        return not self.allowed or value in self.allowed
+
+
+PREFERENCES: tuple[Preference, ...] = (
+    Preference(
+        "lang", "en", mark("Language of the text"), mark("English or Chinese."), ("en", "zh")
+    ),
+    Preference("theme", "system", mark("Theme"), mark("“system” follows light and dark."), THEMES),
+    Preference(
+        "text_size",
+        USUAL_TEXT,
+        mark("Text size"),
+        mark("In pixels."),
+        limits=(SMALLEST_TEXT, LARGEST_TEXT),
+    ),
+    Preference(
+        key="numbers",
+        default=True,
+        title=mark("Block numbers"),
+        help=mark("Show the numbers of blocks in the margin."),
+    ),
+)
