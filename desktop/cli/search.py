@@ -1,0 +1,65 @@
+"""`search`: ranked hits."""
+
+from contextlib import closing
+
+from desktop.cli.answer import Answer, Value
+from desktop.cli.data import check_part
+from desktop.cli.layout import EMPTY, Paragraph, Piece, columns
+from desktop.cli.options import Asked
+from desktop.errors import NothingFound
+from desktop.reader import Reader
+from desktop.search.query import Query
+from desktop.search.results import Hit, Results
+
+
+def search(reader: Reader, asked: Asked) -> Answer:
+    """Return the hits for what was typed; with none, the empty answer and `NothingFound`.
+
+    Raises:
+        BadOptionError: The edition has no such part.
+    """
+    check_part(reader, asked.part)
+    query = Query(asked.text, lang=asked.lang, kind=asked.kind, part=asked.part, limit=asked.limit)
+    with closing(reader.search) as index:
+        index.open()  # Beforehand, so that what is told is the time of the query alone.
+        results = index.find(query)
+    value = {
+        "query": asked.text,
+        "total": results.total,
+        "took_ms": round(results.took_ms, 3),
+        "suggestion": results.suggestion,
+        "hits": [_value(hit) for hit in results.hits],
+    }
+    error = None if results.hits else NothingFound(asked=asked.text)
+    return Answer(value, _pieces(results), error=error)
+
+
+def _value(hit: Hit) -> Value:
+    return {
+        "rank": hit.rank,
+        "score": round(hit.score, 4),
+        "kind": hit.kind,
+        "id": hit.block,
+        "at": hit.at,
+        "section": hit.section,
+        "lang": hit.lang,
+        "heading": hit.heading,
+        "snippet": hit.snippet.text,
+        "text": hit.text,
+        "spans": [[span.start, span.end] for span in hit.spans],
+    }
+
+
+def _pieces(results: Results) -> list[Piece]:
+    gutter = max((columns(hit.block) for hit in results.hits), default=0) + 2
+    pieces: list[Piece] = []
+    for hit in results.hits:
+        pieces.append(Paragraph(hit.heading, hit.block, gutter))
+        pieces += [Paragraph(hit.snippet.text.replace("\n", " "), gutter=gutter), EMPTY]
+    if results.hits:
+        some = len(results.hits) < results.total
+        shown = f", {len(results.hits)} shown; --limit shows more" if some else ""
+        pieces.append(Paragraph(f"{results.total} found{shown}."))
+    if results.suggestion:
+        pieces.append(Paragraph(f"Did you mean “{results.suggestion}”?"))
+    return pieces
