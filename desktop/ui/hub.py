@@ -1,0 +1,34 @@
+"""The signals of the whole window, and nothing else: past tense, one value each.
+
+Panels emit and listen here; none knows another. `window.py` connects what is left.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Hub(QObject):
+    """The signals.
+
+    Signals carry: ``place_asked`` a `Place` to jump to (goes into the history);
+    ``place_changed`` the `Place` now at the top, by the reader's own scrolling or after a
+    jump; ``section_entered`` a `SectionId`; ``link_opened`` an address, ``whitepaper:…`` or
+    outward; ``figure_pointed`` one sentence on the figure under pointer or caret, or empty;
+    ``language_changed`` ``en`` or ``zh``; ``theme_changed`` a `Theme`; ``searched`` a
+    `Results`, or None when the box is empty; ``hit_chosen`` a `Hit`;
+    ``selection_changed`` whether text is selected;
+    ``said`` one sentence for the status line;
+    ``history_changed`` a `History`.
+    """
+
+    place_asked = Signal(object)
+    place_changed = Signal(object)
+    section_entered = Signal(str)
+    link_opened = Signal(str)
+    figure_pointed = Signal(str)
+    language_changed = Signal(str)
+    theme_changed = Signal(object)
+    searched = Signal(object)
+    hit_chosen = Signal(object)
+    selection_changed = Signal(bool)
+    said = Signal(str)
+    history_changed = Signal(object)

@@ -1,0 +1,1 @@
+"""The reading pane: a language as one scrolling text. Only the window comes in."""

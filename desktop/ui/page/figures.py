@@ -1,0 +1,72 @@
+"""One sentence on a figure: what it is, when, how sure, from whom; in the text's language."""
+
+from desktop.document.model import Fact, FactId, Lang, Point, Series, SeriesId, Source
+from desktop.reader import Reader
+from desktop.ui.page.underlay import Standing
+
+GRADES = {
+    "en": {
+        "official": "official source", "press": "press report",
+        "law_firm": "law firm's account", "unverified": "unverified", "portal": "web portal",
+    },
+    "zh": {
+        "official": "官方来源", "press": "新闻报道", "law_firm": "律所整理",
+        "unverified": "未经核实", "portal": "门户网站",
+    },
+}  # fmt: skip
+IN_PAPER = {
+    "en": {True: "known to be in the white paper", False: "context, not known to be in the paper"},
+    "zh": {True: "确知载于白皮书", False: "背景资料，未确知载于白皮书"},
+}
+_JOIN = {"en": "; ", "zh": "；"}
+_CONFLICT = {"en": "Sources differ: ", "zh": "来源有出入："}
+
+
+def sentence(reader: Reader, kind: str, target: str, lang: Lang) -> str:
+    """Return what the status line says of a ``fact`` or a ``point``; empty when unknown."""
+    library = reader.library
+    if kind == "fact":
+        fact = library.facts.get(FactId(target))
+        sources = [library.sources[one] for one in fact.sources[:1]] if fact else []
+        return _of_fact(fact, sources, lang) if fact else ""
+    name, _, year = target.partition("@")
+    series = library.series.get(SeriesId(name))
+    points = [one for one in series.points if str(one.year) == year] if series else []
+    if series is None or not points:
+        return ""
+    return _of_point(series, points[0], library.sources[points[0].source], lang)
+
+
+def _of_fact(fact: Fact, sources: list[Source], lang: Lang) -> str:
+    parts = [
+        f"{fact.text[lang]} · {fact.label[lang]}, {fact.year}"
+        if fact.value is not None
+        else f"{fact.label[lang]}, {fact.year}",
+        GRADES[lang][fact.grade],
+        IN_PAPER[lang][fact.in_paper],
+    ]
+    parts += [source.publisher[lang] for source in sources]
+    if fact.conflict:
+        parts.append(_CONFLICT[lang] + fact.conflict[lang])
+    return _JOIN[lang].join(parts)
+
+
+def _of_point(series: Series, point: Point, source: Source, lang: Lang) -> str:
+    parts = [f"{point.text[lang]} · {series.label[lang]}, {point.year}", GRADES[lang][source.grade]]
+    parts.append(source.publisher[lang])
+    if point.note:
+        parts.append(point.note[lang])
+    return _JOIN[lang].join(parts)
+
+
+def standings(reader: Reader) -> dict[str, Standing]:
+    """Return how every figure stands, by kind and target."""
+    library = reader.library
+    found = {
+        f"fact:{fact.id}": Standing(fact.grade, fact.in_paper) for fact in library.facts.values()
+    }
+    for series in library.series.values():
+        for point in series.points:
+            grade = library.sources[point.source].grade
+            found[f"point:{series.id}@{point.year}"] = Standing(grade, in_paper=False)
+    return found

@@ -1,0 +1,95 @@
+"""Getting about: jumps, back and forward, the next section, the other language.
+
+Owns the history; the pane owns the place. A jump is remembered, scrolling is not.
+"""
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.document.model import BlockId, Lang, Place, Span
+from desktop.document.outline import section_of
+from desktop.errors import UnknownIdError
+from desktop.preferences.history import History
+from desktop.reader import Reader
+from desktop.search.results import Hit
+from desktop.ui.hub import Hub
+from desktop.ui.page.panel import PagePanel
+
+SCHEME = "whitepaper:"
+
+
+class Navigation(QObject):
+    """Moves the pane and remembers from where."""
+
+    def __init__(self, reader: Reader, hub: Hub, page: PagePanel) -> None:
+        super().__init__(page)
+        self._reader, self._hub, self._page = reader, hub, page
+        self.history = History()
+        hub.place_asked.connect(self.go)
+        hub.hit_chosen.connect(self.go_to_hit)
+
+    def restore(self, history: History) -> None:
+        """Take up the history of the last session."""
+        self._keep(history)
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Jump to a place; where the reader was can be gone back to."""
+        self._jump(place, None)
+
+    @Slot(object)
+    def go_to_hit(self, hit: Hit) -> None:
+        """Jump to a hit, in its own language."""
+        if hit.lang != self._page.lang:
+            self.show_language(hit.lang)
+        first = hit.spans[0] if hit.spans else None
+        self._jump(Place(hit.block, first.start if first else 0), first)
+
+    def go_to_id(self, asked: str) -> None:
+        """Jump to a section or block by its id, with or without scheme and edition.
+
+        Raises:
+            UnknownIdError: The edition has no such section or block.
+        """
+        self.go(Place(self._reader.block(asked, self._page.lang).id))
+
+    def back(self) -> None:
+        """Go back to the place before the last jump."""
+        self._take(*self.history.back(self._page.place()))
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self._take(*self.history.forward(self._page.place()))
+
+    def by_sections(self, count: int) -> None:
+        """Go ``count`` sections on in reading order; nowhere past an end."""
+        here = section_of(self._page.place().block)
+        target = self._reader.outline(self._page.lang).beside(here, count)
+        if target is not None:
+            self.go(Place(BlockId(target.id)))
+
+    def show_language(self, lang: Lang) -> None:
+        """Show the other language at the same place."""
+        self._page.show_language(lang)
+        self._hub.language_changed.emit(lang)
+
+    def knows(self, asked: str) -> bool:
+        """Whether the edition has a section or block of that id."""
+        try:
+            self._reader.block(asked, self._page.lang)
+        except UnknownIdError:
+            return False
+        return True
+
+    def _jump(self, place: Place, flash: Span | None) -> None:
+        if self._page.isVisible():  # Before, the reader was nowhere.
+            self._keep(self.history.jumped(self._page.place()))
+        self._page.go(place, flash=flash)
+
+    def _take(self, place: Place | None, history: History) -> None:
+        if place is not None:
+            self._page.go(place)
+        self._keep(history)
+
+    def _keep(self, history: History) -> None:
+        self.history = history
+        self._hub.history_changed.emit(history)

@@ -1,0 +1,86 @@
+"""Positions: block id and offset in code points ↔ position in Qt's document, both ways."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from desktop.document.model import Block, BlockId, Edition, SectionId
+from desktop.document.text import points, units
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a block's text that stands in one piece in the document.
+
+    Attributes:
+        start: In code points of the block's text.
+        position: Of ``start`` in the document, in UTF-16 units.
+    """
+
+    start: int
+    end: int
+    position: int
+
+
+class Positions:
+    """Where the blocks of an edition stand in its document."""
+
+    def __init__(self, edition: Edition, segments: list[tuple[Segment, ...]]) -> None:
+        self.blocks: list[Block] = []
+        self.sections: list[SectionId] = []
+        for section in edition.sections:
+            self.blocks += section.blocks
+            self.sections += [section.id] * len(section.blocks)
+        self.segments = segments
+        self.starts = [one[0].position for one in segments]
+        self._numbers = {block.id: number for number, block in enumerate(self.blocks)}
+
+    def number(self, block: BlockId) -> int | None:
+        """Return a block's number in reading order, or None when it is not here."""
+        return self._numbers.get(block)
+
+    def position(self, number: int, offset: int) -> int:
+        """Return where the offset of a block stands in the document."""
+        text = self.blocks[number].text
+        for segment in self.segments[number]:
+            if offset <= segment.end:
+                inside = max(offset, segment.start)
+                return segment.position + units(
+                    text[segment.start : inside], inside - segment.start
+                )
+        last = self.segments[number][-1]
+        return last.position + units(text[last.start : last.end], last.end - last.start)
+
+    def at(self, position: int) -> tuple[int, int]:
+        """Return the block's number and the offset of a position in the document."""
+        number = max(0, bisect_right(self.starts, position) - 1)
+        text = self.blocks[number].text
+        segments = self.segments[number]
+        place = bisect_right([one.position for one in segments], position) - 1
+        segment = segments[max(0, place)]
+        inside = points(text[segment.start : segment.end], max(0, position - segment.position))
+        return number, segment.start + inside
+
+    def spans(self, number: int, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the document's stretches of a span, one a segment it touches."""
+        found: list[tuple[int, int]] = []
+        for segment in self.segments[number]:
+            first, last = max(start, segment.start), min(end, segment.end)
+            if first < last:
+                text = self.blocks[number].text[segment.start : segment.end]
+                found.append((
+                    segment.position + units(text, first - segment.start),
+                    segment.position + units(text, last - segment.start),
+                ))
+        return found
+
+    def text(self, start: int, end: int) -> str:
+        """Return the blocks' own text between two positions; rows of tables keep their tabs."""
+        first, begin = self.at(start)
+        last, stop = self.at(end)
+        parts: list[str] = []
+        for number in range(first, last + 1):
+            block = self.blocks[number]
+            from_here = begin if number == first else 0
+            to_here = stop if number == last else len(block.text)
+            parts.append(block.text[from_here:to_here])
+        return "\n\n".join(part for part in parts if part)

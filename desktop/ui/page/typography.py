@@ -1,0 +1,129 @@
+"""Type: fonts by script, sizes by kind of block, the measure, spacing between scripts.
+
+Sizes are pixels of the body text times a factor. Lines have a fixed height, so that they
+are even whatever font a sign falls back to. Chinese puts its own family first, so that its
+quotation marks and dashes take their full width.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from desktop.document.model import Block, Lang
+
+SERIF = {
+    "en": ["Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "Noto Serif CJK SC"],
+    "zh": ["Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Serif"],
+}  # fmt: skip
+SANS = {
+    "en": ["Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Noto Sans CJK SC"],
+    "zh": ["Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans"],
+}  # fmt: skip
+LEAD = {"en": 1.58, "zh": 1.75}
+MEASURE = {"en": 68, "zh": 36}  # Characters of a line (product.md, "How it looks").
+HAN_GAP = 0.22  # Em between Han and Latin where the text has no space.
+HEADINGS = {1: 1.75, 2: 1.32, 3: 1.1}
+_SAMPLE = "the rights of those who make, and the rules by which they are kept, as courts see it"
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How one kind of block is set, in pixels."""
+
+    font: QFont
+    line: float
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """All type of one language at one size of body text."""
+
+    lang: Lang
+    px: int
+
+    def measure(self) -> float:
+        """Return the width of a column of text in pixels."""
+        if self.lang == "zh":
+            return MEASURE["zh"] * self.px
+        metrics = QFontMetricsF(self.body().font)
+        return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE["en"]
+
+    def of(self, block: Block) -> Type:
+        """Return how a block is set."""
+        if block.kind == "heading":
+            return self._heading(block.level)
+        if block.kind == "note":
+            return self._type(SERIF, 0.9, LEAD[self.lang], (0.5, 0.9))
+        if block.kind == "card":
+            return self._type(SERIF, 0.96, LEAD[self.lang], (1.3, 0.9))
+        if block.kind == "item":
+            return self._type(SERIF, 1.0, LEAD[self.lang], (0.0, 0.4))
+        return self.body()
+
+    def body(self) -> Type:
+        """Return how a paragraph is set."""
+        return self._type(SERIF, 1.0, LEAD[self.lang], (0.0, 0.8))
+
+    def caption(self) -> Type:
+        """Return how a table's caption is set."""
+        return self._type(SANS, 0.82, 1.4, (0.7, 0.0), bold=True)
+
+    def cell(self) -> Type:
+        """Return how a table's cell is set; figures are as wide as one another."""
+        made = self._type(SANS, 0.82, 1.35, (0.0, 0.0))
+        made.font.setFeature(QFont.Tag("tnum"), 1)
+        return made
+
+    def small(self) -> QFont:
+        """Return the font of block numbers."""
+        font = self._type(SANS, 0.64, 1.0, (0.0, 0.0)).font
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _heading(self, level: int) -> Type:
+        before = {1: 2.6, 2: 1.9, 3: 1.1}[level]
+        after = {1: 0.9, 2: 0.55, 3: 0.4}[level]
+        return self._type(SANS, HEADINGS[level], 1.3, (before, after), bold=True)
+
+    def _type(
+        self,
+        families: dict[str, list[str]],
+        factor: float,
+        lead: float,
+        around: tuple[float, float],
+        *,
+        bold: bool = False,
+    ) -> Type:
+        font = QFont(families[self.lang])
+        size = max(9, round(self.px * factor))
+        font.setPixelSize(size)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if bold:
+            font.setWeight(QFont.Weight.Bold)
+        return Type(font, round(size * lead), around[0] * self.px, around[1] * self.px)
+
+
+def is_han(sign: str) -> bool:
+    """Whether a sign is Han, for the space between scripts."""
+    return "\u3400" <= sign <= "\u9fff" or sign > "\U0001ffff"
+
+
+def script_borders(text: str) -> list[int]:
+    """Return the offsets after which a thin space belongs: where Han and Latin meet.
+
+    >>> script_borders("授权921件")
+    [2, 5]
+    """
+    return [
+        place
+        for place in range(1, len(text))
+        if _is_latin(text[place - 1]) != _is_latin(text[place])
+        and (is_han(text[place - 1]) or is_han(text[place]))
+        and (_is_latin(text[place - 1]) or _is_latin(text[place]))
+    ]
+
+
+def _is_latin(sign: str) -> bool:
+    return sign.isascii() and (sign.isalnum() or sign == "%")

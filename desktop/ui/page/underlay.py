@@ -1,0 +1,175 @@
+"""What is painted beneath the text: cards, notes, table heads, hits, the flash, figures.
+
+Nothing of it is in the document, so the text stays the compiler's and offsets never move.
+Rectangles are kept by the layout until it changes; only what is in view is painted.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from desktop.document.model import BlockId, Span
+from desktop.ui.page.builder import CELL_PAD, GUTTER, RIGHT
+from desktop.ui.page.layout import Layout
+from desktop.ui.page.positions import Positions
+from desktop.ui.page.typography import Typography
+from desktop.ui.theme import Theme
+
+# A figure's line tells its grade by pattern, never by colour alone: on, off, in pixels.
+PATTERNS: dict[str, tuple[float, float]] = {
+    "official": (1, 0), "press": (5, 3), "law_firm": (1, 2.5), "unverified": (2, 6),
+    "portal": (5, 3),
+}  # fmt: skip
+_UNDER, _SECOND = 4.0, 2.5  # Pixels below the baseline; a second line for "in the paper".
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a figure stands: the grade of its source, and whether it is known in the paper."""
+
+    grade: str
+    in_paper: bool
+
+
+@dataclass(slots=True)
+class Scene:
+    """What there is to paint, as values.
+
+    Attributes:
+        standings: How each figure stands, by its run's kind and target.
+    """
+
+    hits: Mapping[BlockId, Sequence[Span]] = field(default_factory=dict[BlockId, Sequence[Span]])
+    current: tuple[BlockId, Span] | None = None
+    flash: tuple[BlockId, Span] | None = None
+    standings: Mapping[str, Standing] = field(default_factory=dict[str, Standing])
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """What painting needs besides the scene.
+
+    Attributes:
+        view: The stretch of the document in view.
+    """
+
+    layout: Layout
+    positions: Positions
+    theme: Theme
+    type: Typography
+    view: QRectF
+
+
+def paint(painter: QPainter, canvas: Canvas, scene: Scene) -> None:
+    """Paint everything that lies beneath the text in view; document coordinates."""
+    numbers = visible(canvas)
+    for number in numbers:
+        _paint_ground(painter, canvas, number)
+    if scene.flash:
+        _fill(painter, canvas, [scene.flash], "flash")
+    for number in numbers:
+        block = canvas.positions.blocks[number]
+        spans = [(block.id, span) for span in scene.hits.get(block.id, ())]
+        _fill(painter, canvas, spans, "hit")
+    if scene.current:
+        _fill(painter, canvas, [scene.current], "hit_current")
+    for number in numbers:
+        _paint_figures(painter, canvas, number, scene.standings)
+
+
+def visible(canvas: Canvas) -> range:
+    """Return the numbers of the blocks in view."""
+    first = canvas.layout.block_at(canvas.view.top())
+    return range(first, canvas.layout.block_at(canvas.view.bottom()) + 1)
+
+
+def _text_bottom(canvas: Canvas, number: int) -> float:
+    last = canvas.positions.segments[number][-1]
+    text = canvas.positions.blocks[number].text
+    end = canvas.positions.position(number, len(text))
+    top, height = canvas.layout.line_of(max(last.position, end - 1))
+    return top + height
+
+
+def _paint_ground(painter: QPainter, canvas: Canvas, number: int) -> None:
+    block = canvas.positions.blocks[number]
+    left, right = float(GUTTER), canvas.view.width() - RIGHT
+    if block.kind == "card":
+        pad = canvas.type.px * 0.5
+        top = canvas.layout.tops[number] + _margin(canvas, number) - pad
+        rect = QRectF(left, top, right - left, _text_bottom(canvas, number) + pad - top)
+        painter.fillRect(rect, canvas.theme.color("card"))
+        painter.fillRect(QRectF(left, top, 3, rect.height()), canvas.theme.color("accent"))
+    elif block.kind == "note":
+        top = canvas.layout.tops[number] + _margin(canvas, number)
+        height = _text_bottom(canvas, number) - top
+        painter.fillRect(QRectF(left + 2, top, 2, height), canvas.theme.color("rule"))
+    elif block.table is not None:
+        head = block.table.rows[0][0]
+        below = block.table.rows[1][0]
+        first = canvas.positions.position(number, head.start)
+        second = canvas.positions.position(number, below.start)
+        top = canvas.layout.line_of(first)[0] - CELL_PAD
+        bottom = canvas.layout.line_of(second)[0] - CELL_PAD
+        painter.fillRect(
+            QRectF(left, top, right - left, bottom - top), canvas.theme.color("table_head")
+        )
+
+
+def _margin(canvas: Canvas, number: int) -> float:
+    # A block's rectangle begins at its margin or at its text, as Qt likes; lines tell.
+    top, _ = canvas.layout.line_of(canvas.positions.starts[number])
+    return top - canvas.layout.tops[number]
+
+
+def _fill(
+    painter: QPainter, canvas: Canvas, spans: Iterable[tuple[BlockId, Span]], role: str
+) -> None:
+    color = canvas.theme.color(role)
+    for rect in _rects(canvas, spans):
+        painter.fillRect(
+            rect.adjusted(-1.5, rect.height() * 0.1, 1.5, -rect.height() * 0.06), color
+        )
+
+
+def _rects(canvas: Canvas, spans: Iterable[tuple[BlockId, Span]]) -> Iterable[QRectF]:
+    for block, span in spans:
+        number = canvas.positions.number(block)
+        if number is None:
+            continue
+        for start, end in canvas.positions.spans(number, span.start, span.end):
+            yield from canvas.layout.rects(start, end)
+
+
+def _paint_figures(
+    painter: QPainter, canvas: Canvas, number: int, standings: Mapping[str, Standing]
+) -> None:
+    for run in canvas.positions.blocks[number].runs:
+        standing = standings.get(f"{run.kind}:{run.target}")
+        if standing is None:
+            continue
+        for start, end in canvas.positions.spans(number, run.start, run.end):
+            baseline = canvas.layout.baseline_of(start)
+            for rect in canvas.layout.rects(start, end):
+                # The last lines of a wrapped figure lie lower by whole lines.
+                lower = baseline + rect.top() - canvas.layout.line_of(start)[0]
+                color = canvas.theme.color("muted")
+                paint_standing(
+                    painter, QRectF(rect.left(), lower, rect.width(), 0), standing, color
+                )
+
+
+def paint_standing(painter: QPainter, under: QRectF, standing: Standing, color: QColor) -> None:
+    """Paint the line that tells how a figure stands; ``under`` lies on the baseline."""
+    on, off = PATTERNS[standing.grade]
+    pen = QPen(color, 1.0)
+    if off:
+        pen.setDashPattern([on, off])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    heights = (_UNDER, _UNDER + _SECOND) if standing.in_paper else (_UNDER,)
+    for below in heights:
+        left = QPointF(under.left(), round(under.top() + below) + 0.5)
+        painter.drawLine(QLineF(left, left + QPointF(under.width(), 0)))

@@ -1,0 +1,123 @@
+"""Themes: named colours, then roles that point at them, from TOML to palette and style sheet.
+
+Everything the program paints takes its colour from a role. A reader's own themes are read
+by the same code from another folder.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+
+ROLES = frozenset(
+    "page text muted faint rule accent link panel panel_text panel_rule hover selection hit "
+    "hit_current flash table_head card mark_yellow mark_green mark_blue mark_pink mark_purple "
+    "error".split()
+)
+_PALETTE = {
+    QPalette.ColorRole.Window: "panel",
+    QPalette.ColorRole.WindowText: "panel_text",
+    QPalette.ColorRole.Base: "page",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "panel",
+    QPalette.ColorRole.ButtonText: "panel_text",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.ToolTipBase: "panel",
+    QPalette.ColorRole.ToolTipText: "panel_text",
+    QPalette.ColorRole.Link: "link",
+    QPalette.ColorRole.LinkVisited: "link",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+class ThemeError(ValueError):
+    """A theme's file is not one: a role is missing or is no colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme: a colour for each role, as ``#rrggbb``."""
+
+    name: str
+    dark: bool
+    colors: Mapping[str, str]
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role."""
+        return QColor(self.colors[role])
+
+
+def folder() -> Path:
+    """Return where the bundled themes are."""
+    return paths.resources() / "themes"
+
+
+def load(name: str, where: Path | None = None) -> Theme:
+    """Return the theme of that name.
+
+    Raises:
+        ThemeError: A role is missing or points at no colour.
+    """
+    form = tomllib.loads(((where or folder()) / f"{name}.toml").read_text("utf-8"))
+    named, roles = form["colors"], form["roles"]
+    colors = {role: str(named.get(value, value)) for role, value in roles.items()}
+    wrong = sorted(ROLES - set(colors)) + [
+        role for role, color in colors.items() if not QColor.isValidColorName(color)
+    ]
+    if wrong:
+        raise ThemeError(f"the theme {name} lacks {', '.join(wrong)}")
+    return Theme(str(form["name"]), bool(form["dark"]), colors)
+
+
+def for_system() -> Theme:
+    """Return the dark theme when the system is dark, else the light one."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return load("dark" if scheme == Qt.ColorScheme.Dark else "light")
+
+
+def chosen(name: str) -> Theme:
+    """Return the theme of that name; ``system`` follows the system."""
+    return for_system() if name == "system" else load(name)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the theme's colours as Qt's palette."""
+    made = QPalette()
+    for role, name in _PALETTE.items():
+        made.setColor(role, theme.color(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("faint"))
+    return made
+
+
+def selecting(theme: Theme) -> QPalette:
+    """Return the palette of a text whose selection lets marks and hits shine through."""
+    made = palette(theme)
+    selection = theme.color("selection")
+    selection.setAlpha(150)
+    made.setColor(QPalette.ColorRole.Highlight, selection)
+    made.setBrush(QPalette.ColorRole.HighlightedText, QBrush(Qt.BrushStyle.NoBrush))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the window's style sheet in the theme's colours."""
+    template = (paths.resources() / "style" / "window.qss").read_text("utf-8")
+    return Template(template).substitute(theme.colors)
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Colour the whole program."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))

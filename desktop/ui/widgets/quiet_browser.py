@@ -1,0 +1,59 @@
+"""A text browser that keeps to itself: loads nothing, follows nothing, scrolls by arrows.
+
+Knows nothing of reading. What a link or a selection means is its heir's business.
+"""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QTextBrowser
+
+from desktop.ui.widgets.override import override
+
+ARROW = 54  # Pixels an arrow key scrolls: two lines of usual text, as a wheel's notch.
+_STEPS = {Qt.Key.Key_Up: -ARROW, Qt.Key.Key_Down: ARROW}
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+
+
+class QuietBrowser(QTextBrowser):
+    """A read-only text; `first_painted` is emitted once, when it is on the screen."""
+
+    first_painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.was_painted = False
+        self.setOpenLinks(False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        return b""  # Nothing is ever loaded: not a file, not an address.
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            # Over the margins beside the column the wheel would be lost.
+            return QApplication.sendEvent(self.verticalScrollBar(), event)
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Without a screen reader the arrows scroll; with one they move its caret.
+        step = _STEPS.get(Qt.Key(event.key())) if event.modifiers() in _PLAIN else None
+        if step is None or QAccessible.isActive():
+            super().keyPressEvent(event)
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.was_painted:
+            self.was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)

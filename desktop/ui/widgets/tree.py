@@ -1,0 +1,56 @@
+"""A tree from which one thing is chosen: by a click, or by Enter."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QTreeView, QWidget
+
+from desktop.ui.widgets.override import override
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ChoosingTree(QTreeView):
+    """A tree with one column and no header.
+
+    ``chosen`` comes once for a click, once for a double click and once for Enter; Qt's
+    ``activated`` would come as the platform's style pleases. ``left_up`` tells of Up on the
+    first row. Moving with the arrows chooses nothing.
+    """
+
+    chosen = Signal(QModelIndex)
+    left_up = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._is_second = False
+        self.clicked.connect(self.choose)
+
+    @Slot(QModelIndex)
+    def choose(self, index: QModelIndex) -> None:
+        """Emit ``chosen``, but not for the second click of a double click."""
+        if index.isValid() and not self._is_second:
+            self.chosen.emit(index)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._is_second = True
+        super().mouseDoubleClickEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._is_second = False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.currentIndex()
+        if event.key() in _ENTER:
+            self.choose(here)
+        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(here).isValid():
+            self.left_up.emit()
+        else:
+            super().keyPressEvent(event)

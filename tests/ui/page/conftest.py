@@ -1,0 +1,30 @@
+"""The reading pane over the sample, shown at a usual size."""
+
+import pytest
+
+from desktop.ui import theme
+from desktop.ui.hub import Hub
+from desktop.ui.page.panel import PagePanel
+from tests.support.library import sample_reader
+
+
+@pytest.fixture
+def hub(qapp):  # noqa: ARG001  Signals want an application.
+    return Hub()
+
+
+@pytest.fixture
+def reader(home):
+    found = sample_reader(home)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def page(qtbot, reader, hub):
+    panel = PagePanel(reader, hub, theme.load("light"))
+    qtbot.addWidget(panel)
+    panel.resize(700, 320)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel

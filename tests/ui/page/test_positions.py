@@ -1,0 +1,36 @@
+"""Offsets of blocks and positions of the document, both ways, every one of them."""
+
+import pytest
+from PySide6.QtGui import QTextCursor
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_offset_of_every_block_comes_back(page, lang):
+    page.show_language(lang)
+    positions = page._ready()[0].positions
+    for number, block in enumerate(positions.blocks):
+        for segment in positions.segments[number]:
+            for offset in range(segment.start, segment.end):
+                position = positions.position(number, offset)
+                assert positions.at(position) == (number, offset), block.id
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_document_holds_the_blocks_own_words(page, lang):
+    page.show_language(lang)
+    built = page._ready()[0]
+    cursor = QTextCursor(built.document)
+    for number, block in enumerate(built.positions.blocks):
+        for segment in built.positions.segments[number]:
+            words = block.text[segment.start : segment.end]
+            for start, end in built.positions.spans(number, segment.start, segment.end):
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                assert cursor.selectedText() == words
+
+
+def test_a_span_over_cells_is_one_stretch_a_cell(page):
+    positions = page._ready()[0].positions
+    number = positions.number("1.1-3")
+    length = len(positions.blocks[number].text)
+    assert len(positions.spans(number, 0, length)) == 9  # The caption and 8 cells with words.
