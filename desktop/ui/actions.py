@@ -1,0 +1,84 @@
+"""The action table made into QActions, menus and the tool bar.
+
+What an action does stands in `desktop.ui.commands`, under the same id.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from desktop.actions import ACTIONS, MENUS, Action, When
+from desktop.ui.icons import icon
+from desktop.ui.theme import Theme
+from desktop.ui.words import translated
+
+
+def _call(command: Callable[..., object], _checked: bool = False) -> None:  # noqa: FBT002
+    command()  # `triggered` says whether it is checked, which only checked ones need.
+
+
+class Actions(QObject):
+    """All QActions of one window, by id."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.by_id = {row.id: self._made(row, window) for row in ACTIONS}
+
+    def connect_to(self, commands: Mapping[str, Callable[..., object]]) -> None:
+        """Let each action call its command."""
+        for row in ACTIONS:
+            action, command = self.by_id[row.id], commands[row.id]
+            if row.check:
+                action.toggled.connect(command)
+            else:
+                action.triggered.connect(partial(_call, command))
+
+    def _made(self, row: Action, window: QMainWindow) -> QAction:
+        action = QAction(translated(row.words), window)
+        action.setObjectName(row.id)
+        action.setCheckable(row.check)
+        action.setStatusTip(translated(row.tip))
+        keys = [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in row.keys]
+        action.setShortcuts(keys)
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(f"{translated(row.tip)}{shown}")
+        window.addAction(action)
+        return action
+
+    def fill_menus(self, window: QMainWindow) -> None:
+        """Make the menu bar."""
+        menus: dict[str, QMenu] = {}
+        for name, words in MENUS:
+            menus[name] = window.menuBar().addMenu(translated(words))
+        for row in ACTIONS:
+            if row.rule:
+                menus[row.menu].addSeparator()
+            menus[row.menu].addAction(self.by_id[row.id])
+
+    def fill_bar(self, bar: QToolBar, ids: Iterable[str]) -> None:
+        """Put actions into the tool bar, an empty id for a gap."""
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for one in ids:
+            if one:
+                bar.addAction(self.by_id[one])
+            else:
+                bar.addSeparator()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the icons."""
+        for row in ACTIONS:
+            if row.icon:
+                self.by_id[row.id].setIcon(icon(row.icon, theme))
+
+    def enable(self, when: When, *, on: bool) -> None:
+        """Enable or disable all actions that wait for ``when``."""
+        for row in ACTIONS:
+            if row.when == when:
+                self.by_id[row.id].setEnabled(on)
+
+    def check(self, action_id: str, *, on: bool) -> None:
+        """Set an action on or off; what it calls must bear being told what it knows."""
+        self.by_id[action_id].setChecked(on)

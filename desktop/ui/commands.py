@@ -1,0 +1,153 @@
+"""What each action does: one row an action, one call a row.
+
+Logic belongs to the panels, to `Appearance` and to `Reader`; here it is only named.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+
+from desktop.document.model import BlockId, Place
+from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, THEMES, USUAL_TEXT
+from desktop.reader import Reader
+from desktop.ui import panels, theme
+from desktop.ui.actions import Actions
+from desktop.ui.hub import Hub
+from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.navigation import SCHEME, Navigation
+from desktop.ui.page.panel import PagePanel
+from desktop.ui.search.panel import SearchPanel
+
+STEP = 1  # Pixels by which the text grows: small enough to stop at the right one.
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """The panels of one window, and what moves between them."""
+
+    outline: OutlinePanel
+    page: PagePanel
+    search: SearchPanel
+    navigation: Navigation
+
+
+class Appearance(QObject):
+    """How the text looks, kept as the reader's choice."""
+
+    def __init__(self, application: QApplication, reader: Reader, hub: Hub, panes: Panes) -> None:
+        super().__init__(panes.page)
+        self._application, self._choices, self._hub = application, reader.choices, hub
+        self._panes = panes
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
+
+    def size_by(self, step: int) -> None:
+        """Make the text larger or smaller by ``step`` pixels."""
+        self.set_size(self._choices.text_size + step)
+
+    def set_size(self, px: int) -> None:
+        """Set the text's size in pixels, within its limits."""
+        px = min(max(px, SMALLEST_TEXT), LARGEST_TEXT)
+        self._panes.page.set_text_size(px)
+        self._choices.set("text_size", px)
+
+    def next_theme(self) -> None:
+        """Change to the next theme of the list."""
+        place = THEMES.index(self._choices.theme)
+        name = THEMES[(place + 1) % len(THEMES)]
+        self._choices.set("theme", name)
+        self.show_theme(theme.chosen(name))
+        self._hub.said.emit(name)
+
+    def show_theme(self, shown: theme.Theme) -> None:
+        """Colour the whole program."""
+        theme.apply(self._application, shown)
+        self._panes.page.set_theme(shown)
+        self._hub.theme_changed.emit(shown)
+
+    def show_numbers(self, on: bool) -> None:
+        """Show or hide the block numbers."""
+        self._panes.page.show_numbers(on)
+        self._choices.set("numbers", on)
+
+    def other_language(self) -> None:
+        """Read the same place in the other language."""
+        lang = "zh" if self._panes.page.lang == "en" else "en"
+        self._panes.navigation.show_language(lang)
+        self._choices.set("lang", lang)
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Change with the system's light or dark when the reader chose so."""
+        if self._choices.theme == "system":
+            self.show_theme(theme.for_system())
+
+
+def commands(
+    window: QMainWindow, actions: Actions, reader: Reader, panes: Panes, looks: Appearance
+) -> Mapping[str, Callable[..., object]]:
+    """Return what each action calls, by its id; a checked one is told on or off."""
+    go = panes.navigation
+    return {
+        "file.data_folder": partial(open_data_folder, reader),
+        "file.quit": window.close,
+        "edit.copy": panes.page.copy,
+        "edit.select_all": panes.page.selectAll,
+        "edit.find": partial(_find, actions, panes),
+        "edit.next_hit": panes.search.next_hit,
+        "edit.previous_hit": panes.search.previous_hit,
+        "edit.clear_search": partial(_clear_search, panes),
+        "view.language": looks.other_language,
+        "view.larger": partial(looks.size_by, STEP),
+        "view.smaller": partial(looks.size_by, -STEP),
+        "view.usual_size": partial(looks.set_size, USUAL_TEXT),
+        "view.next_theme": looks.next_theme,
+        "view.outline": panes.outline.setVisible,
+        "view.search_panel": panes.search.setVisible,
+        "view.numbers": looks.show_numbers,
+        "view.legend": lambda: panels.legend(panes.page.theme, window).exec(),
+        "view.full_screen": partial(_fill_screen, window),
+        "go.back": go.back,
+        "go.forward": go.forward,
+        "go.next_section": partial(go.by_sections, 1),
+        "go.previous_section": partial(go.by_sections, -1),
+        "go.start": partial(go.go, Place(BlockId("0"))),
+        "go.about_edition": partial(go.go, Place(BlockId("E"))),
+        "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
+        "help.shortcuts": lambda: panels.shortcuts(window).exec(),
+        "help.about": lambda: panels.about(reader, window).exec(),
+    }
+
+
+def open_data_folder(reader: Reader) -> None:
+    """Open the folder that holds what the reader made."""
+    reader.home.data.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(reader.home.data)))
+
+
+def open_link(address: str, *, window: QMainWindow, panes: Panes) -> None:
+    """Follow a link of the text; one that leads outward asks first."""
+    if address.startswith(SCHEME):
+        panes.navigation.go_to_id(address)
+    elif panels.leave(address, window).exec() == QDialog.DialogCode.Accepted:
+        QDesktopServices.openUrl(QUrl(address))
+
+
+def _find(actions: Actions, panes: Panes) -> None:
+    actions.check("view.search_panel", on=True)
+    panes.search.focus_box()
+
+
+def _clear_search(panes: Panes) -> None:
+    panes.search.clear()
+    panes.page.setFocus()
+
+
+def _fill_screen(window: QMainWindow, on: bool) -> None:
+    if on:
+        window.showFullScreen()
+    elif window.isFullScreen():
+        window.showNormal()

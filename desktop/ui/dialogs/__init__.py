@@ -1,0 +1,1 @@
+"""Windows over the window: shortcuts, about. Only the window comes in."""

@@ -1,0 +1,73 @@
+"""Words to the reader: a calm bar above the text, never a box that must be clicked away."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from desktop.errors import ReaderError
+from desktop.ui.icons import icon
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.announcing import announce
+from desktop.ui.words import translated
+from desktop.words import mark
+
+SIDE = 18  # Pixels of the drawing before the words.
+
+
+class Messages(QFrame):
+    """Shows one message, the last one, until the reader closes it; takes no focus."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("message")
+        self.setAccessibleName(translated(mark("Message")))
+        self._theme, self._kind = theme, "info"
+        self._drawing = QLabel()
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.button = QToolButton()
+        self.button.setIcon(icon("close"))
+        self.button.setAccessibleName(translated(mark("Close this message")))
+        self.button.setToolTip(self.button.accessibleName())
+        self.button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._drawing)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the drawing before the words."""
+        self._theme = theme
+        self._draw()
+
+    @Slot(object)
+    def show_error(self, error: ReaderError) -> None:
+        """Show a known error and what to do next."""
+        words = translated(error.words, **error.values)
+        step = translated(error.step, **error.values)
+        self._tell("warning", f"{words} {step}".strip())
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Show a sentence that is no error."""
+        self._tell("info", words)
+
+    def _tell(self, kind: str, words: str) -> None:
+        self._kind = kind
+        self._draw()
+        self.words.setText(words)
+        self.words.setAccessibleName(words)
+        self.show()
+        announce(self, words, is_urgent=kind == "warning")
+
+    def _draw(self) -> None:
+        drawing = icon(self._kind, self._theme)
+        self._drawing.setPixmap(drawing.pixmap(QSize(SIDE, SIDE), self.devicePixelRatio()))

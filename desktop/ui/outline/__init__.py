@@ -1,0 +1,1 @@
+"""The section tree. Only the window comes in."""

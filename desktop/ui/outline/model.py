@@ -1,0 +1,103 @@
+"""The outline as Qt's model: sections below sections, number and title apart."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+
+from desktop.document.model import Section, SectionId
+from desktop.document.outline import Outline, parent_of
+from desktop.ui.widgets.filtering import NOWHERE, WORDS, Index
+from desktop.ui.widgets.override import override
+from desktop.ui.words import translated
+from desktop.words import mark
+
+NUMBER = WORDS + 1  # The role that gives a section's id.
+TITLE = WORDS + 2
+SPOKEN = mark("{number} {title}, level {level}")
+
+
+@dataclass(slots=True)
+class _Node:
+    section: Section
+    parent: int
+    row: int
+    children: list[int] = field(default_factory=list[int])
+
+
+class OutlineModel(QAbstractItemModel):
+    """The sections of one edition; none until one is shown.
+
+    An index carries its section's place in reading order.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: list[_Node] = []
+        self._places: dict[SectionId, int] = {}
+        self._top: list[int] = []
+
+    def show(self, outline: Outline) -> None:
+        """Show another outline."""
+        self.beginResetModel()
+        self._nodes, self._places, self._top = [], {}, []
+        for section in outline.edition.sections:
+            self._add(section)
+        self.endResetModel()
+
+    def section(self, index: Index) -> SectionId:
+        """Return the section of a valid index."""
+        return self._nodes[index.internalId()].section.id
+
+    def index_of(self, section: SectionId) -> QModelIndex:
+        """Return where a section stands, or an invalid index."""
+        place = self._places.get(section)
+        return NOWHERE if place is None else self._index(place)
+
+    def _add(self, section: Section) -> None:
+        above = parent_of(section.id)
+        parent = -1 if above is None else self._places.get(above, -1)
+        beside = self._top if parent < 0 else self._nodes[parent].children
+        place = len(self._nodes)
+        self._nodes.append(_Node(section, parent, len(beside)))
+        self._places[section.id] = place
+        beside.append(place)
+
+    def _index(self, place: int) -> QModelIndex:
+        return self.createIndex(self._nodes[place].row, 0, place)
+
+    def _below(self, parent: Index) -> list[int]:
+        return self._nodes[parent.internalId()].children if parent.isValid() else self._top
+
+    @override
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        below = self._below(parent)
+        return self._index(below[row]) if column == 0 and 0 <= row < len(below) else NOWHERE
+
+    @override
+    def parent(self, child: Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]  Two methods in Qt.
+        above = self._nodes[child.internalId()].parent if child.isValid() else -1
+        return NOWHERE if above < 0 else self._index(above)
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return len(self._below(parent))
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 1
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        section = self._nodes[index.internalId()].section
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return translated(SPOKEN, number=section.id, title=section.title, level=section.level)
+        return {
+            int(Qt.ItemDataRole.DisplayRole): f"{section.id}  {section.title}",
+            int(Qt.ItemDataRole.ToolTipRole): section.title,
+            WORDS: f"{section.id} {section.title}",
+            NUMBER: section.id,
+            TITLE: section.title,
+        }.get(role)

@@ -1,0 +1,106 @@
+"""Hits as Qt's model: sections in the order of their best hit, their hits below them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+
+from desktop.document.model import SectionId
+from desktop.search.results import Hit, Results, by_section
+from desktop.ui.widgets.filtering import NOWHERE, Index
+from desktop.ui.widgets.override import override
+from desktop.ui.words import translated
+from desktop.words import mark
+
+HIT = int(Qt.ItemDataRole.UserRole)  # The role that gives the `Hit` of a row, None for a section.
+SECTION = HIT + 1  # The role that gives the section of any row.
+COUNT = HIT + 2  # The role that gives how many hits a section has here.
+ONE_HIT = mark("{number} {title}, 1 hit")
+MORE_HITS = mark("{number} {title}, {count} hits")
+SPOKEN = mark("{title}: {words} Block {block}")
+_GROUP = 0  # What the index of a section carries; that of a hit carries its section's row and 1.
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    section: SectionId
+    title: str
+    hits: tuple[Hit, ...]
+
+
+class HitsModel(QAbstractItemModel):
+    """Two levels: sections, and their hits. Empty until an answer is shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[_Group, ...] = ()
+
+    def show(self, results: Results | None) -> None:
+        """Show the hits of an answer, or none."""
+        self.beginResetModel()
+        self._groups = tuple(
+            _Group(section, hits[0].heading, tuple(hits))
+            for section, hits in by_section(results.hits if results else ())
+        )
+        self.endResetModel()
+
+    def hits(self) -> list[QModelIndex]:
+        """Return the indexes of all hits as they are listed."""
+        return [
+            self.createIndex(row, 0, place + 1)
+            for place, group in enumerate(self._groups)
+            for row in range(len(group.hits))
+        ]
+
+    @override
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return NOWHERE
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else _GROUP)
+
+    @override
+    def parent(self, child: Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]  Two methods in Qt.
+        if not child.isValid() or child.internalId() == _GROUP:
+            return NOWHERE
+        return self.createIndex(child.internalId() - 1, 0, _GROUP)
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].hits) if parent.internalId() == _GROUP else 0
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 1
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if index.internalId() == _GROUP:
+            return _of_group(self._groups[index.row()], role)
+        group = self._groups[index.internalId() - 1]
+        return _of_hit(group, group.hits[index.row()], role)
+
+
+def _of_group(group: _Group, role: int) -> object:
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        words, count = (ONE_HIT if len(group.hits) == 1 else MORE_HITS), len(group.hits)
+        return translated(words, number=group.section, title=group.title, count=count)
+    return {
+        int(Qt.ItemDataRole.DisplayRole): f"{group.section}  {group.title}",
+        int(Qt.ItemDataRole.ToolTipRole): group.title,
+        SECTION: group.section,
+        COUNT: len(group.hits),
+    }.get(role)
+
+
+def _of_hit(group: _Group, hit: Hit, role: int) -> object:
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return translated(SPOKEN, title=group.title, words=hit.snippet.text, block=hit.block)
+    return {
+        int(Qt.ItemDataRole.DisplayRole): hit.snippet.text,
+        SECTION: group.section,
+        HIT: hit,
+    }.get(role)

@@ -1,0 +1,116 @@
+"""Background work: one worker thread, in order; latest wins; errors come home.
+
+A work is a function of values that returns a value; who asked gets it on the window's
+thread. Whatever touches the search index runs here and nowhere else, so that its files
+have one thread.
+"""
+
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.errors import ReaderError
+
+Value = TypeVar("Value")
+Failed = Callable[[ReaderError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    key: str
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Failed
+
+
+class Tasks(QObject):
+    """Runs work beside the window.
+
+    ``failed`` is called on the window's thread with a known error of a work that brought
+    no other way to tell it. Any other error is a bug and goes to `sys.excepthook`, also
+    there. The thread starts with the first work; whoever makes this closes it.
+    """
+
+    _ended = Signal(object, object, object)
+
+    def __init__(self, failed: Failed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._failed = failed
+        self._waiting: deque[_Job] = deque()
+        self._newest: dict[str, _Job] = {}
+        self._change = threading.Condition()
+        self._is_closed = False
+        self._thread: threading.Thread | None = None
+        self._ended.connect(self.come_home, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], Value],
+        done: Callable[[Value], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Do ``work`` after all that waits, and give its value to ``done``."""
+        self._put(_Job("", work, done, failed or self._failed))
+
+    def latest(self, key: str, work: Callable[[], Value], done: Callable[[Value], None]) -> None:
+        """As `run`, but an older work of the same key is dropped, and so is what it gives."""
+        self._put(_Job(key, work, done, self._failed))
+
+    def close(self) -> None:
+        """End the thread once its present work is done; what waits is dropped.
+
+        Nothing comes home after this, and nothing more is taken.
+        """
+        with self._change:
+            self._is_closed = True
+            self._waiting.clear()
+            self._change.notify()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _put(self, job: _Job) -> None:
+        with self._change:
+            if self._is_closed:
+                return
+            if job.key:
+                self._newest[job.key] = job
+                kept = [one for one in self._waiting if one.key != job.key]
+                self._waiting = deque(kept)
+            self._waiting.append(job)
+            self._change.notify()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="tasks", daemon=True)
+            self._thread.start()
+
+    def _next(self) -> _Job | None:
+        with self._change:
+            self._change.wait_for(lambda: self._waiting or self._is_closed)
+            return None if self._is_closed else self._waiting.popleft()
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            value, error = None, None
+            try:
+                value = job.work()
+            except Exception as raised:  # noqa: BLE001  Carried home, and told there.
+                error = raised
+            self._ended.emit(job, value, error)
+
+    @Slot(object, object, object)
+    def come_home(self, job: _Job, value: object, error: Exception | None) -> None:
+        """Give what a work ended with to who asked, unless something newer was asked since."""
+        is_old = bool(job.key) and self._newest.get(job.key) is not job
+        if error is not None and not isinstance(error, ReaderError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        elif is_old or self._is_closed:
+            return
+        elif error is not None:
+            job.failed(error)
+        else:
+            job.done(value)

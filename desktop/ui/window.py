@@ -1,0 +1,205 @@
+"""The window: lays out the panes and connects what no panel can connect itself.
+
+No logic: what moves, searches or changes looks belongs to the panels and the commands.
+"""
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.document.model import Place
+from desktop.document.outline import section_of
+from desktop.preferences.history import History
+from desktop.preferences.session import Session, save
+from desktop.reader import Reader
+from desktop.search.results import Hit, Results
+from desktop.ui.actions import Actions
+from desktop.ui.commands import Appearance, Panes, commands, open_link
+from desktop.ui.hub import Hub
+from desktop.ui.icons import app_icon
+from desktop.ui.messages import Messages
+from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.navigation import Navigation
+from desktop.ui.page.panel import PagePanel
+from desktop.ui.search.panel import SearchPanel
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.override import override
+from desktop.ui.words import translated
+from desktop.words import mark
+
+_log = logging.getLogger(__name__)
+TITLE = mark("White Paper Reader")
+USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title bar.
+WIDTHS = (260, 720, 320)  # Contents, text, search.
+LEFT = ("view.outline", "", "go.back", "go.forward")
+RIGHT = ("view.language", "", "view.smaller", "view.larger", "view.next_theme", "", "edit.find")
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self.hub = Hub(self)
+        self._reader, self._tasks, self.messages = reader, tasks, messages
+        self.panes = self._made_panes(theme)
+        self.actions_ = Actions(self)
+        self._lay_out()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101  No window without one.
+        self.looks = Appearance(application, reader, self.hub, self.panes)
+        self.actions_.set_theme(theme)
+        self.actions_.connect_to(commands(self, self.actions_, reader, self.panes, self.looks))
+        self._connect()
+        self.setWindowTitle(translated(TITLE))
+        self.setWindowIcon(app_icon())
+
+    def _made_panes(self, theme: Theme) -> Panes:
+        page = PagePanel(self._reader, self.hub, theme)
+        return Panes(
+            outline=OutlinePanel(self._reader, self.hub),
+            page=page,
+            search=SearchPanel(self._reader, self.hub, theme, self._tasks),
+            navigation=Navigation(self._reader, self.hub, page),
+        )
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.panes.page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.panes.outline, centre, self.panes.search):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.splitter)
+        self.panes.search.hide()
+        self.actions_.fill_menus(self)
+        self._lay_out_bars()
+
+    def _lay_out_bars(self) -> None:
+        bar = QToolBar(translated(mark("Tool bar")))
+        bar.setObjectName("bar")
+        bar.setMovable(False)
+        self.addToolBar(bar)
+        self.actions_.fill_bar(bar, LEFT)
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.heading.setMinimumWidth(40)  # A long title is cut, the buttons never.
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.heading)
+        self.actions_.fill_bar(bar, RIGHT)
+        self.here = QLabel()
+        self.statusBar().addPermanentWidget(self.here)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        hub = self.hub
+        hub.link_opened.connect(partial(open_link, window=self, panes=self.panes))
+        hub.figure_pointed.connect(self.statusBar().showMessage)
+        hub.said.connect(self.statusBar().showMessage)
+        hub.place_changed.connect(self.tell_place)
+        hub.history_changed.connect(self.tell_history)
+        hub.language_changed.connect(self.show_language)
+        hub.theme_changed.connect(self.actions_.set_theme)
+        hub.searched.connect(self.show_hits)
+        hub.selection_changed.connect(self.tell_selection)
+        self.tell_history(History())
+        self.actions_.enable("selection", on=False)
+        self.actions_.enable("hits", on=False)
+        hub.hit_chosen.connect(self.show_hit)
+        hub.theme_changed.connect(self.messages.set_theme)
+
+    def restore(self, session: Session) -> None:
+        """Take up where the last session ended."""
+        if not self.restoreGeometry(QByteArray.fromHex(session.geometry.encode())):
+            self.resize(*USUAL_SIZE)
+        self.splitter.setSizes(list(session.widths or WIDTHS))
+        self.actions_.check("view.outline", on=session.outline)
+        self.panes.outline.setVisible(session.outline)
+        self.actions_.check("view.search_panel", on=session.search)
+        self.actions_.check("view.numbers", on=self._reader.choices.numbers)
+        self.panes.navigation.restore(session.history)
+        self.panes.page.setFocus()
+
+    def session(self) -> Session:
+        """Return where the reader is now."""
+        return Session(
+            place=self.panes.page.place(),
+            history=self.panes.navigation.history,
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+            widths=tuple(self.splitter.sizes()),
+            outline=not self.panes.outline.isHidden(),
+            search=not self.panes.search.isHidden(),
+        )
+
+    def warm_up(self) -> None:
+        """Open the index beside the window's thread, so that the first key is not slow."""
+        self._tasks.run(self._reader.search.open, self._say_opened)
+
+    def _say_opened(self, _: object) -> None:
+        _log.info("search opened")
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        save(self._reader.home.state, self.session())
+        self._tasks.close()
+        self._reader.close()
+        super().closeEvent(event)
+
+    @Slot(object)
+    def tell_place(self, place: Place) -> None:
+        """Say in the bars where the reader is."""
+        outline = self._reader.outline(self.panes.page.lang)
+        path = outline.path(section_of(place.block))
+        self.heading.setText("  ›  ".join(one.title for one in path))
+        self.here.setText(f"{self._reader.library.edition_id}/{place.block}")
+
+    @Slot(object)
+    def tell_history(self, history: History) -> None:
+        """Enable back and forward when they lead somewhere."""
+        self.actions_.enable("back", on=bool(history.behind))
+        self.actions_.enable("forward", on=bool(history.before))
+
+    @Slot(bool)
+    def tell_selection(self, on: bool) -> None:
+        """Enable what needs a selection."""
+        self.actions_.enable("selection", on=on)
+
+    @Slot(str)
+    def show_language(self, lang: str) -> None:
+        """Let the other panels follow the text's language."""
+        self.panes.outline.show_language("zh" if lang == "zh" else "en")
+        self.panes.search.show_language(lang)
+        self.tell_place(self.panes.page.place())
+
+    @Slot(object)
+    def show_hits(self, results: Results | None) -> None:
+        """Tint the hits of the open language in the text."""
+        hits = results.hits if results else ()
+        found = {hit.block: hit.spans for hit in hits if hit.lang == self.panes.page.lang}
+        self.panes.page.show_hits(found)
+        self.actions_.enable("hits", on=bool(hits))
+
+    @Slot(object)
+    def show_hit(self, hit: Hit) -> None:
+        """Tint the hit that was gone to more than the others."""
+        if hit.spans:
+            self.panes.page.show_current_hit(hit.block, hit.spans[0])

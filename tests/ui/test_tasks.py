@@ -1,0 +1,128 @@
+import sys
+import threading
+from functools import partial
+
+import pytest
+
+from desktop.errors import NothingFound
+from desktop.ui.tasks import Tasks
+
+
+@pytest.fixture
+def failures():
+    return []
+
+
+@pytest.fixture
+def tasks(qapp, failures):
+    assert qapp
+    made = Tasks(failures.append)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def came():
+    return []
+
+
+def refuse():
+    raise NothingFound(asked="x")
+
+
+def blunder():
+    raise KeyError("a bug")
+
+
+def wait_for(qtbot, came, count=1):
+    qtbot.waitUntil(lambda: len(came) == count)
+
+
+def test_a_value_comes_home(qtbot, tasks, came):
+    tasks.run(lambda: 7, came.append)
+    wait_for(qtbot, came)
+    assert came == [7]
+
+
+def test_work_is_done_beside_and_told_at_home(qtbot, tasks, came):
+    tasks.run(threading.get_ident, lambda there: came.extend([there, threading.get_ident()]))
+    wait_for(qtbot, came, 2)
+    assert came[0] != threading.get_ident() == came[1]
+
+
+def test_works_keep_their_order(qtbot, tasks, came):
+    for number in range(20):
+        tasks.run(partial(int, number), came.append)
+    wait_for(qtbot, came, 20)
+    assert came == list(range(20))
+
+
+def test_all_work_has_one_thread(qtbot, tasks, came):
+    for _ in range(5):
+        tasks.run(threading.get_ident, came.append)
+    wait_for(qtbot, came, 5)
+    assert len(set(came)) == 1
+
+
+def test_the_latest_of_a_key_wins_even_over_one_under_way(qtbot, tasks, came):
+    gate = threading.Event()
+    for word in "abc":
+        tasks.latest("search", lambda word=word: (gate.wait(), word)[1], came.append)
+    gate.set()
+    tasks.run(lambda: "end", came.append)
+    wait_for(qtbot, came, 2)
+    assert came == ["c", "end"]
+
+
+def test_keys_do_not_drop_each_other(qtbot, tasks, came):
+    tasks.latest("one", lambda: 1, came.append)
+    tasks.latest("two", lambda: 2, came.append)
+    wait_for(qtbot, came, 2)
+    assert came == [1, 2]
+
+
+def test_a_known_error_comes_home(qtbot, tasks, failures):
+    tasks.run(refuse, pytest.fail)
+    wait_for(qtbot, failures)
+    assert isinstance(failures[0], NothingFound)
+
+
+def test_a_work_may_tell_its_known_errors_itself(qtbot, tasks, came, failures):
+    tasks.run(refuse, pytest.fail, came.append)
+    wait_for(qtbot, came)
+    assert failures == []
+
+
+def test_a_known_error_of_an_old_work_is_dropped(qtbot, tasks, came, failures):
+    tasks.latest("search", refuse, pytest.fail)
+    tasks.latest("search", lambda: 2, came.append)
+    wait_for(qtbot, came)
+    assert failures == []
+
+
+def test_a_bug_goes_to_the_crash_report(qtbot, tasks, came, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", lambda *caught: came.append(caught))
+    tasks.run(blunder, pytest.fail)
+    wait_for(qtbot, came)
+    assert came[0][0] is KeyError
+
+
+def test_work_goes_on_after_a_failure(qtbot, tasks, came):
+    tasks.run(refuse, pytest.fail)
+    tasks.run(lambda: 7, came.append)
+    wait_for(qtbot, came)
+
+
+def test_closing_ends_the_thread_and_drops_what_waits(qapp, tasks, came):
+    for _ in range(3):
+        tasks.run(lambda: 7, came.append)
+    tasks.close()
+    qapp.processEvents()
+    assert came == []
+    assert "tasks" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_closed_room_takes_no_more_work(tasks):
+    tasks.close()
+    tasks.run(lambda: 7, pytest.fail)
+    assert "tasks" not in [thread.name for thread in threading.enumerate()]
