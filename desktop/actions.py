@@ -1,0 +1,259 @@
+"""Every action of the window, once: id, words, keys, icon, where and when.
+
+Menus, the tool bar, the shortcut sheet and the help read this table. To add an action:
+a row here, and a row in `desktop.ui.commands` that says what it calls.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.words import mark
+
+Menu = Literal["file", "edit", "view", "go", "help"]
+When = Literal["always", "back", "forward", "hits", "selection"]
+
+MENUS: tuple[tuple[Menu, str], ...] = (
+    ("file", mark("&File")),
+    ("edit", mark("&Edit")),
+    ("view", mark("&View")),
+    ("go", mark("&Go")),
+    ("help", mark("&Help")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action.
+
+    Attributes:
+        id: ``menu.verb``; also the name of what it calls.
+        words: What the menu says, with ``&`` before its letter.
+        keys: Default keys in Qt's portable form, first one shown; may be empty.
+        icon: A name in ``resources/icons``; empty for none.
+        bar: Whether it stands in the tool bar.
+        check: Whether it is switched on and off.
+        when: What must be so for it to be enabled.
+        rule: Whether a line stands before it in the menu.
+    """
+
+    id: str
+    menu: Menu
+    words: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    bar: bool = False
+    check: bool = False
+    when: When = "always"
+    rule: bool = False
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "file.data_folder",
+        "file",
+        mark("Show my &data folder"),
+        mark("Open the folder that holds what you made"),
+    ),
+    Action("file.quit", "file", mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), rule=True),
+    Action(
+        "edit.copy",
+        "edit",
+        mark("&Copy"),
+        mark("Copy the selected text"),
+        ("Ctrl+C",),
+        "copy",
+        when="selection",
+    ),
+    Action(
+        "edit.select_all",
+        "edit",
+        mark("Select &all"),
+        mark("Select the whole edition"),
+        ("Ctrl+A",),
+    ),
+    Action(
+        "edit.find",
+        "edit",
+        mark("&Search"),
+        mark("Search the edition"),
+        ("Ctrl+F", "/"),
+        "search",
+        rule=True,
+    ),
+    Action(
+        "edit.next_hit",
+        "edit",
+        mark("&Next hit"),
+        mark("Go to the next hit"),
+        ("F3", "Ctrl+G"),
+        when="hits",
+    ),
+    Action(
+        "edit.previous_hit",
+        "edit",
+        mark("&Previous hit"),
+        mark("Go to the hit before"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+        when="hits",
+    ),
+    Action(
+        "edit.clear_search",
+        "edit",
+        mark("C&lear the search"),
+        mark("Clear the search and go back to the text"),
+        ("Escape",),
+    ),
+    Action(
+        "view.language",
+        "view",
+        mark("&Other language"),
+        mark("Read the same place in the other language"),
+        ("Ctrl+L",),
+        "language",
+        bar=True,
+    ),
+    Action(
+        "view.larger",
+        "view",
+        mark("&Larger text"),
+        mark("Make the text larger"),
+        ("Ctrl++", "Ctrl+="),
+        "larger",
+        bar=True,
+        rule=True,
+    ),
+    Action(
+        "view.smaller",
+        "view",
+        mark("S&maller text"),
+        mark("Make the text smaller"),
+        ("Ctrl+-",),
+        "smaller",
+        bar=True,
+    ),
+    Action(
+        "view.usual_size",
+        "view",
+        mark("&Usual size"),
+        mark("Give the text its usual size"),
+        ("Ctrl+0",),
+    ),
+    Action(
+        "view.next_theme",
+        "view",
+        mark("Next &theme"),
+        mark("Change to the next theme: system, light, sepia, dark, high contrast"),
+        ("Ctrl+T",),
+        "theme",
+        bar=True,
+        rule=True,
+    ),
+    Action(
+        "view.outline",
+        "view",
+        mark("&Contents"),
+        mark("Show or hide the section tree"),
+        ("F9",),
+        "outline",
+        bar=True,
+        check=True,
+        rule=True,
+    ),
+    Action(
+        "view.search_panel",
+        "view",
+        mark("Search &panel"),
+        mark("Show or hide the search panel"),
+        ("F8",),
+        check=True,
+    ),
+    Action(
+        "view.numbers",
+        "view",
+        mark("Block &numbers"),
+        mark("Show or hide the block numbers in the margin"),
+        ("Ctrl+Shift+N",),
+        check=True,
+    ),
+    Action(
+        "view.legend",
+        "view",
+        mark("What the figures' marks mean"),
+        mark("Explain how figures are marked"),
+        ("Ctrl+Shift+L",),
+    ),
+    Action(
+        "view.full_screen",
+        "view",
+        mark("&Full screen"),
+        mark("Fill the screen with the text"),
+        ("F11",),
+        check=True,
+        rule=True,
+    ),
+    Action(
+        "go.back",
+        "go",
+        mark("&Back"),
+        mark("Go back to the place before the last jump"),
+        ("Alt+Left",),
+        "back",
+        bar=True,
+        when="back",
+    ),
+    Action(
+        "go.forward",
+        "go",
+        mark("&Forward"),
+        mark("Go forward again"),
+        ("Alt+Right",),
+        "forward",
+        bar=True,
+        when="forward",
+    ),
+    Action(
+        "go.next_section",
+        "go",
+        mark("&Next section"),
+        mark("Go to the next section"),
+        ("Ctrl+PgDown",),
+        rule=True,
+    ),
+    Action(
+        "go.previous_section",
+        "go",
+        mark("&Previous section"),
+        mark("Go to the section before"),
+        ("Ctrl+PgUp",),
+    ),
+    Action("go.start", "go", mark("&At a glance"), mark("Go to the first page"), ("Ctrl+Home",)),
+    Action(
+        "go.about_edition",
+        "go",
+        mark("About this &edition"),
+        mark("What this edition is, and what it is not"),
+    ),
+    Action(
+        "go.block",
+        "go",
+        mark("&Go to block…"),
+        mark("Go to a section or block by its number"),
+        ("Ctrl+J",),
+    ),
+    Action(
+        "help.shortcuts",
+        "help",
+        mark("&Keyboard shortcuts"),
+        mark("List all keys"),
+        ("F1", "?"),
+        "keyboard",
+    ),
+    Action(
+        "help.about",
+        "help",
+        mark("&About White Paper Reader"),
+        mark("Version, licences and where your data is"),
+        rule=True,
+    ),
+)

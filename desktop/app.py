@@ -1,0 +1,127 @@
+"""The one module that knows every room: builds the program, wires it, runs it."""
+
+import logging
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop import __version__, log, paths
+from desktop.document.model import Lang
+from desktop.errors import LibraryDamagedError, ReaderError
+from desktop.preferences import session
+from desktop.reader import Reader
+from desktop.ui import crash, theme
+from desktop.ui.messages import Messages
+from desktop.ui.tasks import Tasks
+from desktop.ui.window import Window
+
+SWITCH = 0.001  # Seconds; a busy worker then makes a frame 13 ms late, not 37 (spikes.md C 4).
+_log = logging.getLogger(__name__)
+
+
+def run(
+    home: str | None = None,
+    *,
+    place: str | None = None,
+    lang: Lang | None = None,
+    theme_name: str | None = None,
+    screenshot: tuple[Path, tuple[int, int]] | None = None,
+) -> int:
+    """Open the window and return the exit status once it is closed.
+
+    With ``screenshot``, a file and a size in pixels, the window is painted into the file
+    as soon as its text is laid out, and closed. Known errors of the start are printed in
+    one line, shown in a dialog where somebody can see one, and give their status.
+    """
+    own = paths.home(home)
+    lines = log.start(own.log)
+    sys.setswitchinterval(SWITCH)
+    qInstallMessageHandler(_note_qt)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("whitepaper")
+    application.setApplicationDisplayName("White Paper Reader")
+    application.setApplicationVersion(__version__)
+    hook = crash.install(lines)
+    try:
+        reader = Reader(own)
+        _check(reader)
+        window = open_window(application, reader, lang=lang, theme_name=theme_name)
+        hook.show_known = window.messages.show_error
+        if place:
+            window.panes.navigation.go_to_id(place)
+    except ReaderError as error:
+        return _refuse(error)
+    if screenshot:
+        path, size = screenshot
+        window.resize(*size)
+        window.panes.page.first_painted.connect(partial(_photograph, window, path))
+    else:
+        window.panes.page.first_painted.connect(partial(_after_first_paint, window))
+    window.show()
+    return application.exec()
+
+
+def _note_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    # Qt's own words go to the log: standard error belongs to the one line of a known error.
+    if kind in {QtMsgType.QtFatalMsg, QtMsgType.QtCriticalMsg}:
+        _log.error("Qt: %s", words)
+    else:
+        _log.info("Qt: %s", words)
+
+
+def _check(reader: Reader) -> None:
+    # Everything bundled is hashed before any of it is used: some 3 ms for the edition.
+    bad = reader.library.verify()
+    for name in bad:
+        raise LibraryDamagedError(path=reader.library.folder / name)
+
+
+def open_window(
+    application: QApplication,
+    reader: Reader,
+    *,
+    lang: Lang | None = None,
+    theme_name: str | None = None,
+) -> Window:
+    """Return the window as the last session left it, not yet shown."""
+    shown = theme.chosen(theme_name or reader.choices.theme)
+    theme.apply(application, shown)
+    messages = Messages(shown)
+    tasks = Tasks(messages.show_error)
+    window = Window(reader, shown, tasks, messages)
+    last = session.load(reader.home.state)
+    page = window.panes.page
+    page.set_text_size(reader.choices.text_size)
+    window.panes.navigation.show_language(lang or reader.choices.lang)
+    if window.panes.navigation.knows(last.place.block):
+        page.go(last.place)
+    window.restore(last)
+    return window
+
+
+def _refuse(error: ReaderError) -> int:
+    print(f"whitepaper: {error}", file=sys.stderr)  # noqa: T201  The one line of a known error.
+    _log.error("%s", error)
+    if QGuiApplication.platformName() != "offscreen":
+        QMessageBox.critical(None, "White Paper Reader", str(error))
+    return error.status
+
+
+def _after_first_paint(window: Window) -> None:
+    _log.info("first page painted %.6f", time.time())
+    window.panes.page.tell_figures()
+    window.warm_up()
+
+
+def _photograph(window: Window, path: Path) -> None:
+    window.panes.page.tell_figures()
+    if not window.grab().save(str(path)):
+        print(f"whitepaper: the picture {path} cannot be written.", file=sys.stderr)  # noqa: T201
+        QApplication.exit(3)
+        return
+    window.close()

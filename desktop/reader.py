@@ -1,0 +1,86 @@
+"""The program without a face: opens the library, the search and the choices.
+
+Window and command line are faces over one `Reader`; what they may do stands here and on
+the services it hands out.
+"""
+
+from functools import cached_property
+from pathlib import Path
+
+from desktop import paths
+from desktop.document.library import Library
+from desktop.document.model import Block, BlockId, Lang, Section
+from desktop.document.outline import Outline, section_of
+from desktop.errors import UnknownIdError
+from desktop.paths import Home
+from desktop.preferences.choices import Choices
+from desktop.search.index import Search
+
+_KIND = "section or block"
+
+
+class Reader:
+    """Opens the services when first asked for, and keeps them.
+
+    Attributes:
+        home: The reader's own folders.
+        library: The compiled library.
+    """
+
+    def __init__(self, home: Home, compiled: Path | None = None) -> None:
+        self.home = home
+        self.library = Library(compiled or paths.compiled())
+        self._outlines: dict[Lang, Outline] = {}
+
+    @cached_property
+    def choices(self) -> Choices:
+        """What the reader chose."""
+        return Choices(self.home.settings)
+
+    @cached_property
+    def search(self) -> Search:
+        """The search over the bundled index. Belongs to the thread that first uses it."""
+        return Search(self.library)
+
+    def close(self) -> None:
+        """Close what was opened; the reader can be used again."""
+        if "search" in self.__dict__:
+            self.search.close()
+
+    def outline(self, lang: Lang) -> Outline:
+        """Return the sections of the edition in one language."""
+        if lang not in self._outlines:
+            self._outlines[lang] = Outline(self.library.edition(lang))
+        return self._outlines[lang]
+
+    def short_id(self, asked: str) -> str:
+        """Return ``asked`` without the scheme and the open edition's id.
+
+        ``whitepaper:2023/2.3-4``, ``2023/2.3-4`` and ``2.3-4`` are one place.
+        """
+        bare = asked.strip().removeprefix("whitepaper:")
+        return bare.removeprefix(f"{self.library.edition_id}/")
+
+    def section(self, asked: str, lang: Lang) -> Section:
+        """Return the section of that id.
+
+        Raises:
+            UnknownIdError: The edition has no such section.
+        """
+        found = self.outline(lang).section(self.short_id(asked))
+        if found is None:
+            raise UnknownIdError(kind=_KIND, id=asked, command="toc")
+        return found
+
+    def block(self, asked: str, lang: Lang) -> Block:
+        """Return the block of that id; a section's id gives its heading.
+
+        Raises:
+            UnknownIdError: The edition has no such block.
+        """
+        short = BlockId(self.short_id(asked))
+        section = self.outline(lang).section(section_of(short))
+        for block in section.blocks if section else ():
+            if block.id == short:
+                return block
+        raise UnknownIdError(kind=_KIND, id=asked, command="toc")
