@@ -37,7 +37,7 @@ SCHEMA = 1  # Raised whenever a form written by the compiler changes.
 MANIFEST = "manifest.json"
 INDEX = "index"
 STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
-_SEAL = re.compile(rb'"seal": "[0-9a-f]{64}"')
+_SEAL = re.compile(rb'\{\n "seal": "([0-9a-f]{64})"')
 
 Value = TypeVar("Value")
 
@@ -164,8 +164,12 @@ def seal(manifest: bytes) -> bytes:
     The seal tells a changed byte from a whole file. It is no signature: who can write the
     folder can seal it anew.
     """
-    blank = _SEAL.sub(b'"seal": "%s"' % (b"0" * 64), manifest, count=1)
-    return blank.replace(b"0" * 64, hashlib.sha256(blank).hexdigest().encode(), 1)
+    found = _SEAL.match(manifest)
+    if found is None:
+        return b""  # What has no place for a seal can have none.
+    before, after = manifest[: found.start(1)], manifest[found.end(1) :]
+    made = hashlib.sha256(before + b"0" * 64 + after).hexdigest()
+    return before + made.encode() + after
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
@@ -179,8 +183,8 @@ def _manifest(folder: Path) -> dict[str, Any]:
         schema = found["schema"]
     except (ValueError, KeyError, TypeError) as error:
         raise LibraryDamagedError(path=path) from error
+    if schema != SCHEMA:  # Asked first: another schema may be sealed in another way.
+        raise LibrarySchemaError(found=schema, wanted=SCHEMA)
     if seal(raw) != raw:
         raise LibraryDamagedError(path=path)
-    if schema != SCHEMA:
-        raise LibrarySchemaError(found=schema, wanted=SCHEMA)
     return found

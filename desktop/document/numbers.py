@@ -216,6 +216,5 @@ def read(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     scaled = value.scaleb(_SCALES[found["scale"] or ""])
-    whole = scaled.to_integral_value()
-    number = whole if whole == scaled else scaled
+    number = Decimal(int(scaled)) if scaled == int(scaled) else scaled
     return -number if found["sign"] in {"-", MINUS} else number

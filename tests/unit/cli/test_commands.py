@@ -5,10 +5,10 @@ import io
 import json
 
 import pytest
-from tests.support.library import compiled_sample, sample_reader
 
 from desktop.cli.main import run
 from desktop.document.outline import section_of
+from tests.support.library import compiled_sample, sample_reader
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ import json
 import shutil
 
 import pytest
-from tests.support.library import compiled_sample
 
 from desktop.cli.main import run
+from tests.support.library import compiled_sample
 
 
 @pytest.fixture

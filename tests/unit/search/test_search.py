@@ -1,0 +1,162 @@
+"""What is found in the sample, and in what order."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.document.library import Library
+from desktop.errors import LibraryDamagedError
+from desktop.search.index import Search
+from desktop.search.query import Query
+from desktop.search.results import by_section
+from tests.support.library import compiled_sample
+
+
+@pytest.fixture(scope="module")
+def search():
+    found = Search(Library(compiled_sample()))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def ask(search):
+    def asked(text, **limits):
+        return [hit.block for hit in search.find(Query(text, **limits)).hits]
+
+    return asked
+
+
+def test_another_form_of_the_word_is_found(ask):
+    assert set(ask("trademark", lang="en")) == set(ask("trademarks", lang="en")) != set()
+
+
+def test_the_exact_word_comes_before_its_stem(ask):
+    assert ask("trade", lang="en")[0] == "0-1"
+
+
+@pytest.mark.parametrize("figure", ["921,000", "92.1万", "921 thousand", "921000"])
+def test_a_figure_is_found_however_it_is_written(ask, figure):
+    assert {"0-1", "1.1-1", "1.1-2", "1.1-3"} <= set(ask(figure))
+
+
+def test_a_percentage_is_not_the_bare_number(ask):
+    assert set(ask("15.3%", lang="en")) == {"1.1-1", "1.1-3"}
+    assert ask("921000%") == []
+
+
+def test_two_signs_are_found_together_only(ask):
+    assert set(ask("法院")) == {"1.3", "1.3-1", "1-1"}
+    assert ask("院法") == []
+
+
+def test_a_single_sign_is_found(ask):
+    assert "3-1" in ask("册")
+
+
+def test_latin_inside_chinese_is_found(ask):
+    assert ask("unix") == ["1.1.1-1"]
+
+
+def test_a_phrase_must_stand_as_it_is(ask):
+    assert ask('"by appointment only"') == ["3.1-1"]
+    assert ask('"only by appointment"') == []
+
+
+def test_a_word_being_typed_finds_its_endings(ask):
+    assert "3.1-1" in ask("appoint")
+
+
+def test_a_number_being_typed_finds_its_endings(ask):
+    assert "1.2-1" in ask("62,1")
+
+
+def test_hits_in_the_language_of_the_question_come_first(search):
+    hits = search.find(Query("62,100")).hits
+    assert [hit.lang for hit in hits] == sorted(hit.lang for hit in hits)
+
+
+def test_limits_are_kept(ask):
+    assert {block.partition(".")[0].partition("-")[0] for block in ask("patents", part="1")} == {
+        "1"
+    }
+    assert all(block.count("-") == 0 for block in ask("patents", kind="heading"))
+
+
+def test_the_total_is_counted_beyond_the_limit(search):
+    results = search.find(Query("the", limit=1))
+    assert (len(results.hits), results.total > 1) == (1, True)
+
+
+def test_a_misspelling_gets_a_suggestion(search):
+    assert search.find(Query("tradmarks")).suggestion == "trademarks"
+
+
+def test_what_is_found_gets_no_suggestion(search):
+    assert search.find(Query("trademarks")).suggestion == ""
+
+
+def test_spans_cover_what_was_found(search):
+    hit = search.find(Query("patents", lang="en", kind="paragraph")).hits[0]
+    assert {hit.text[one.start : one.end].lower() for one in hit.spans} <= {"patents", "patent"}
+
+
+def test_snippets_show_what_was_found(search):
+    for hit in search.find(Query("trademarks")).hits:
+        shown = [hit.snippet.text[one.start : one.end] for one in hit.snippet.spans]
+        assert shown == [hit.text[one.start : one.end] for one in hit.spans][: len(shown)]
+
+
+def test_hits_are_grouped_by_section_in_order_of_the_best(search):
+    hits = search.find(Query("trademarks")).hits
+    groups = by_section(hits)
+    assert groups[0][0] == hits[0].section
+    assert sum(len(found) for _, found in groups) == len(hits)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text())
+def test_any_input_is_answered(search, text):
+    for hit in search.find(Query(text)).hits:
+        assert all(0 <= one.start < one.end <= len(hit.text) for one in hit.spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "%%%", "\x00", "\ud800", '"', "AND OR NOT", "a" * 100_000, "(*:?[~^", "的" * 5000],
+)
+def test_hostile_input_is_answered(search, text):
+    assert search.find(Query(text)).took_ms < 1000
+
+
+def test_a_changed_index_is_never_opened(tmp_path, monkeypatch):
+    folder = shutil.copytree(compiled_sample(), tmp_path / "compiled")
+    toc = next((folder / "index").glob("*.toc"))
+    toc.write_bytes(toc.read_bytes()[:-1] + b"X")
+    opened = []
+    monkeypatch.setattr("pickle.loads", opened.append)
+    with pytest.raises(LibraryDamagedError):
+        Search(Library(folder)).find(Query("patents"))
+    assert opened == []
+
+
+def test_a_read_only_library_can_be_searched(tmp_path):
+    folder = shutil.copytree(compiled_sample(), tmp_path / "compiled")
+    for path in folder.rglob("*"):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    search = Search(Library(folder))
+    assert search.find(Query("patents")).total > 0
+    search.close()
+    assert {path.name for path in (folder / "index").iterdir()} == {
+        path.name for path in (compiled_sample() / "index").iterdir()
+    }
+
+
+def test_whoosh_is_not_imported_before_the_first_question():
+    code = "import sys, desktop.reader; print(any(m.startswith('whoosh') for m in sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"
