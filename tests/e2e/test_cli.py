@@ -7,8 +7,9 @@ import sys
 from functools import partial
 
 import pytest
-from tests.support.library import compiled_sample
 
+from desktop.document.library import seal
+from tests.support.library import compiled_sample
 from tests.support.source import TOP
 
 SAMPLE = """
@@ -110,8 +111,8 @@ def test_a_missing_library_is_one_line(tmp_path):
 def test_a_bug_is_one_line_and_a_status_of_its_own(tmp_path):
     library = tmp_path / "compiled"
     library.mkdir()
-    manifest = {"schema": 1, "edition": "2023", "version": "", "files": "none"}
-    (library / "manifest.json").write_text(json.dumps(manifest))
+    manifest = {"seal": "0" * 64, "schema": 1, "edition": "2023", "version": "", "files": "none"}
+    (library / "manifest.json").write_bytes(seal(json.dumps(manifest, indent=1).encode()))
     run = sample("toc", library=library)
     assert (run.returncode, run.stderr.count(b"\n")) == (70, 1)
     assert b"WHITEPAPER_DEBUG" in run.stderr

@@ -1,0 +1,99 @@
+"""The window measured from inside, offscreen: keys to hits, sections, themes, sizes, widths.
+
+Each figure is a list of milliseconds, measured until the repaint has finished.
+"""
+
+import os
+import tempfile
+import time
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["WHITEPAPER_HOME"] = tempfile.mkdtemp()
+
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.app import open_window
+from desktop.document.model import BlockId, Place
+from desktop.reader import Reader
+
+QUERIES = (
+    "trademarks", "patents in force", "62,100", "15.3%", "court", "geographical indications",
+    "商标", "有效发明专利", "海关", "6.21万", "software registration", "white paper",
+)  # fmt: skip
+
+
+class Inside:
+    """An open window with a stop watch."""
+
+    def __init__(self):
+        self.application = QApplication.instance() or QApplication([])
+        self.reader = Reader(paths.home())
+        self.window = open_window(self.application, self.reader)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self._settle()
+        self.window.panes.page.tell_figures()
+        self.reader.library.facts  # noqa: B018  Loaded before anything is measured.
+        self._settle()
+
+    def _settle(self):
+        for _ in range(5):
+            self.application.processEvents()
+
+    def _timed(self, act):
+        began = time.perf_counter()
+        act()
+        self.window.repaint()
+        self.window.panes.page.viewport().repaint()
+        return (time.perf_counter() - began) * 1000
+
+    def keystrokes(self):
+        """Milliseconds from each key in the search box until its hits are painted."""
+        panel = self.window.panes.search
+        panel.show()
+        answered = []
+        self.window.hub.searched.connect(answered.append)
+        self._ask(panel, answered, "x")
+        found = []
+        for query in QUERIES:
+            panel.box.clear()
+            self._settle()
+            found += [self._ask(panel, answered, letter) for letter in query]
+        return found
+
+    def _ask(self, panel, answered, letter):
+        answered.clear()
+        began = time.perf_counter()
+        QTest.keyClicks(panel.box, letter)
+        while not answered and time.perf_counter() - began < 5:
+            self.application.processEvents()
+        panel.tree.viewport().repaint()
+        self.window.panes.page.viewport().repaint()
+        return (time.perf_counter() - began) * 1000
+
+    def sections(self):
+        """Milliseconds to open each section."""
+        page = self.window.panes.page
+        ids = [section.id for section in self.reader.library.edition("en").sections]
+        return [self._timed(lambda one=one: page.go(Place(BlockId(one)))) for one in ids]
+
+    def themes(self):
+        """Milliseconds to change the theme."""
+        return [self._timed(self.window.looks.next_theme) for _ in range(10)]
+
+    def sizes(self):
+        """Milliseconds to change the size of the text."""
+        return [self._timed(lambda by=by: self.window.looks.size_by(by)) for by in (1, -1) * 5]
+
+    def widths(self):
+        """Milliseconds to change the window's width."""
+        steps = [1366, 1200, 1000, 900, 800, 700, 640, 900, 1300, 1366]
+        return [self._timed(lambda w=w: self.window.resize(w, 768)) for w in steps]
+
+    def close(self):
+        """Close the window."""
+        self.window.close()
+        self._settle()

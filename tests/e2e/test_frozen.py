@@ -1,0 +1,127 @@
+"""The packaged program, carried elsewhere: no Python, no network, a home of its own."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support.screen import Hands, screen, wait_until
+from tests.support.source import TOP
+
+pytestmark = pytest.mark.frozen
+BUILT = TOP / "dist" / "whitepaper"
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    """The package copied to a folder of another name."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    shutil.copytree(BUILT, folder / "reader", symlinks=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def env(place):
+    """No Python on the PATH, a home elsewhere, nothing of the checkout."""
+    return {
+        "PATH": "/nowhere",
+        "HOME": str(place / "home"),
+        "LANG": "C.UTF-8",
+        "XDG_RUNTIME_DIR": str(place),
+    }
+
+
+def command(place, env, *words):
+    program = place / "reader" / "whitepaper-cli"
+    return subprocess.run([program, *words], env=env, capture_output=True, text=True, check=False)
+
+
+def internet_sockets(trace):
+    return [line for line in trace.read_text().splitlines() if "AF_INET" in line]
+
+
+@pytest.fixture(scope="module")
+def session(place, env):
+    """A whole session in a window, sealed from every network, traced; what it left behind."""
+    trace = place / "trace"
+    traced = ["/usr/bin/strace", "-f", "-e", "trace=socket", "-o", str(trace)]
+    sealed = ["/usr/bin/unshare", "--net", *traced, str(place / "reader" / "whitepaper")]
+    with screen() as display:
+        process = subprocess.Popen(
+            sealed, env=env | {"DISPLAY": display}, stderr=subprocess.PIPE, text=True
+        )
+        hands = Hands(display)
+        hands.wait_for("White Paper Reader")
+        log = Path(env["HOME"]) / ".local/state/whitepaper-reader/log/whitepaper.log"
+        painted = wait_until(lambda: log.exists() and "first page painted" in log.read_text())
+        hands.picture(place / "first.png")
+        hands.press("ctrl+f")
+        hands.type("trademarks")
+        wait_until(lambda: "search opened" in log.read_text())
+        wait_until(lambda: False, 1)
+        hands.press("Return")
+        wait_until(lambda: False, 1)
+        hands.picture(place / "found.png")
+        hands.press("ctrl+q")
+        stderr = process.communicate(timeout=20)[1]
+    state = Path(env["HOME"]) / ".local/state/whitepaper-reader/session.json"
+    return {
+        "status": process.returncode,
+        "painted": painted,
+        "stderr": stderr,
+        "session": json.loads(state.read_text("utf-8")),
+        "trace": trace,
+    }
+
+
+def test_the_window_opens_and_shows_its_first_page(session):
+    assert session["painted"]
+
+
+def test_the_window_quits_by_its_own_action(session):
+    assert session["status"] == 0
+
+
+def test_nothing_is_said_on_standard_error(session):
+    assert session["stderr"] == ""
+
+
+def test_trademarks_are_found_and_gone_to(session, place, env):
+    answer = json.loads(command(place, env, "search", "trademarks", "--json").stdout)
+    assert session["session"]["place"]["block"] in {hit["id"] for hit in answer["hits"]}
+
+
+def test_the_window_makes_no_internet_socket(session):
+    assert "AF_UNIX" in session["trace"].read_text()
+    assert internet_sockets(session["trace"]) == []
+
+
+@pytest.mark.parametrize("word", ["doctor", "verify"])
+def test_the_commands_find_nothing_wrong(place, env, word):
+    run = command(place, env, word)
+    assert run.returncode == 0, run.stderr
+
+
+def test_qt_network_and_the_compiler_are_not_in_the_package(place):
+    names = {path.name.lower() for path in (place / "reader").rglob("*")}
+    assert [name for name in names if "qtnetwork" in name or "qt6network" in name] == []
+    assert not (place / "reader" / "_internal" / "desktop" / "compiler").exists()
+
+
+def test_every_licence_is_in_the_package(place):
+    texts = list((place / "reader" / "_internal" / "resources" / "licences").iterdir())
+    assert {"Qt-LGPL-3.txt", "Python.txt", "whoosh3.txt"} <= {path.name for path in texts}
+    assert all(path.stat().st_size > 100 for path in texts)
+
+
+def test_a_changed_byte_is_refused(place, env, tmp_path):
+    shutil.copytree(place / "reader", tmp_path / "reader", symlinks=True)
+    text = tmp_path / "reader" / "_internal" / "resources" / "compiled" / "text.en.json"
+    found = bytearray(text.read_bytes())
+    found[100] ^= 1
+    Path(text).chmod(0o644)
+    text.write_bytes(found)
+    run = command(tmp_path, env, "toc")
+    assert (run.returncode, len(run.stderr.splitlines())) == (3, 1)
