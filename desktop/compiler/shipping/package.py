@@ -124,6 +124,13 @@ def licences(entries: Iterable[Entry], target: Path, *, distributions: Iterable[
         (target / f"Qt-{name}.txt").write_bytes(text.read_bytes())
 
 
+_QT_NOTICE = """Used here under the GNU Lesser General Public License, version 3, whose text is in
+Qt-LGPL-3.txt and, as it builds on the GNU General Public License, in Qt-GPL-3.txt. The
+libraries lie in the folder PySide6 as files of their own and may be replaced by others of
+the same interface. Their source is offered by their makers, the Qt Project.
+"""
+
+
 def _of_distribution(name: str, target: Path) -> None:
     distribution = metadata.distribution(name)
     texts = [
@@ -135,6 +142,8 @@ def _of_distribution(name: str, target: Path) -> None:
     if not texts and not said:
         raise FileNotFoundError(f"{name} has no licence text")
     parts = [f"{name} {distribution.version}: {said or 'see below'}\n"]
+    if not texts:
+        parts.append(_QT_NOTICE)
     parts += [path.read_text("utf-8", "replace") for path in texts]
     (target / f"{name}.txt").write_text("\n\n".join(parts), "utf-8")
 
