@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["WHITEPAPER_HOME"] = tempfile.mkdtemp()
 
 
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -67,7 +68,12 @@ class Inside:
     def _ask(self, panel, answered, letter):
         answered.clear()
         began = time.perf_counter()
-        QTest.keyClicks(panel.box, letter)
+        if letter.isascii():
+            QTest.keyClicks(panel.box, letter)
+        else:  # No key has it: it comes from an input method.
+            composed = QInputMethodEvent()
+            composed.setCommitString(letter)
+            self.application.sendEvent(panel.box, composed)
         while not answered and time.perf_counter() - began < 5:
             self.application.processEvents()
         panel.tree.viewport().repaint()

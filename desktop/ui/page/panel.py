@@ -129,7 +129,7 @@ class PagePanel(QuietBrowser):
         self._restore(with_air=flash is not None)
         self._flash(place.block, flash)
         self._set_caret()
-        self._tell_place()
+        self._tell_place(place)
 
     def _read_place(self) -> Place:
         built, layout = self._ready()
@@ -174,9 +174,11 @@ class PagePanel(QuietBrowser):
         self._left.clear()
         self._tell_place()
 
-    def _tell_place(self) -> None:
-        self._hub.place_changed.emit(self._place)
-        self._hub.section_entered.emit(section_of(self._place.block))
+    def _tell_place(self, asked: Place | None = None) -> None:
+        # After a jump the reader is at what was asked for, though it stands below the top.
+        here = asked or self._place
+        self._hub.place_changed.emit(here)
+        self._hub.section_entered.emit(section_of(here.block))
 
     # building
 
