@@ -94,6 +94,7 @@ def opening(words: Sequence[str]) -> Opening:
 
 
 def _size(text: str) -> tuple[int, int]:
+
     found = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
     size = (int(found[1]), int(found[2])) if found else (0, 0)
     if not _SMALLEST <= min(size) <= max(size) <= _LARGEST:

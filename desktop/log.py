@@ -6,7 +6,6 @@ act. Nothing is printed: standard error belongs to the one line of a known error
 
 import logging
 from collections import deque
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 KEPT = 200  # Lines kept in memory: a report stays short enough to paste.
@@ -40,9 +39,7 @@ def start(folder: Path | None) -> LastLines:
     if folder is not None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                folder / "whitepaper.log", maxBytes=SIZE, backupCount=1, encoding="utf-8"
-            )
+            handler = logging.FileHandler(_turned_over(folder / "whitepaper.log"), encoding="utf-8")
         except OSError as error:
             logger.warning("no log file in %s: %s", folder, error)
         else:
@@ -50,3 +47,10 @@ def start(folder: Path | None) -> LastLines:
             handler.setLevel(logging.INFO)
             logger.addHandler(handler)
     return last
+
+
+def _turned_over(path: Path) -> Path:
+    # Looked at once a start: `logging.handlers` would look at each line, and costs 9 ms.
+    if path.exists() and path.stat().st_size > SIZE:
+        path.replace(path.with_suffix(".old.log"))
+    return path

@@ -21,6 +21,7 @@ class Layout:
         self._document, self._positions = document, positions
         self._layout = document.documentLayout()
         self._layout.documentSize()
+        self.width = round(document.textWidth())
         self.tops = [self._top(start) for start in positions.starts]
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
 

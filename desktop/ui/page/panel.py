@@ -237,7 +237,8 @@ class PagePanel(QuietBrowser):
             width = self._fit()
             if width != round(self._built.document.textWidth()):
                 self._built.document.setTextWidth(width)
-            self._layout = None
+            if self._layout is None or self._layout.width != width:
+                self._layout = None
             self._restore()
 
     # painting
