@@ -5,6 +5,7 @@ needs is imported on that way only. In a checkout a library that is not fresh is
 first, but for ``verify``, which looks at what is there.
 """
 
+import gc
 import os
 import re
 import sys
@@ -113,6 +114,7 @@ def _window(how: Opening) -> int:
     status = _compile_if_stale()
     if status:
         return status
+    gc.disable()  # Until the first page: nothing made before it is garbage. Saves a tenth.
     try:
         from desktop.app import run
     except ImportError as error:

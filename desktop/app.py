@@ -1,5 +1,6 @@
 """The one module that knows every room: builds the program, wires it, runs it."""
 
+import gc
 import logging
 import sys
 import time
@@ -113,6 +114,7 @@ def _refuse(error: ReaderError) -> int:
 
 
 def _after_first_paint(window: Window) -> None:
+    gc.enable()
     _log.info("first page painted %.6f", time.time())
     window.panes.page.tell_figures()
     window.warm_up()
