@@ -127,12 +127,37 @@ def test_every_licence_is_in_the_package(place):
     assert all(path.stat().st_size > 100 for path in texts)
 
 
-def test_a_changed_byte_is_refused(place, env, tmp_path):
+@pytest.fixture
+def damaged(place, tmp_path):
+    """A copy of the package in which one byte of the text is another."""
     shutil.copytree(place / "reader", tmp_path / "reader", symlinks=True)
     text = tmp_path / "reader" / "_internal" / "resources" / "compiled" / "text.en.json"
     found = bytearray(text.read_bytes())
     found[100] ^= 1
-    Path(text).chmod(0o644)
     text.write_bytes(found)
-    run = command(tmp_path, env, "toc")
+    return tmp_path
+
+
+def test_a_changed_byte_is_refused_by_the_commands(damaged, env):
+    run = command(damaged, env, "toc")
     assert (run.returncode, len(run.stderr.splitlines())) == (3, 1)
+
+
+def test_a_changed_byte_is_told_in_a_dialog_and_nothing_opens(damaged, env):
+    with screen() as display:
+        process = subprocess.Popen(
+            [damaged / "reader" / "whitepaper"],
+            env=env | {"DISPLAY": display}, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        hands = Hands(display)
+        hands.wait_for("White Paper Reader")
+        hands.press("Return")
+        stderr = process.communicate(timeout=20)[1]
+    assert (process.returncode, len(stderr.splitlines())) == (3, 1)
+
+
+def test_with_no_display_one_line_says_what_works(place, env):
+    program = place / "reader" / "whitepaper"
+    run = subprocess.run([program], env=env, capture_output=True, text=True, check=False)
+    assert (run.returncode, len(run.stderr.splitlines())) == (3, 1)
+    assert "toc, show, search" in run.stderr
