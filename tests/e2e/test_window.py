@@ -25,7 +25,7 @@ def test_a_hit_leads_to_its_place(user):
     user.searches("appointment")
     user.presses(Qt.Key.Key_Return)
     built, layout = user.page._ready()
-    top = layout.tops[built.positions.number(BlockId("3.1-1"))]
+    top = layout.top(built.positions.number(BlockId("3.1-1")))
     assert 0 <= top - user.page.verticalScrollBar().value() < user.page.viewport().height()
 
 

@@ -1,7 +1,6 @@
 """Where things lie on the laid-out page: tops of blocks, lines, rectangles of spans.
 
-Reads Qt's layout and nothing else. The whole layout is forced before it is read: a lazy
-one gives estimates.
+Reads Qt's layout and nothing else.
 """
 
 from bisect import bisect_right
@@ -15,26 +14,36 @@ from desktop.ui.page.positions import Positions
 
 
 class Layout:
-    """The geometry of one document at one width, in document coordinates (pixels)."""
+    """The geometry of one document at one width, in document coordinates (pixels).
+
+    Qt lays out as far as it is asked: the first page costs a screen, `whole` all the rest.
+    """
 
     def __init__(self, document: QTextDocument, positions: Positions) -> None:
         self._document, self._positions = document, positions
         self._layout = document.documentLayout()
-        self._layout.documentSize()
         self.width = round(document.textWidth())
-        self.tops = [self._top(start) for start in positions.starts]
+        self._tops: list[float] = []
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
 
-    def _top(self, position: int) -> float:
-        return self._layout.blockBoundingRect(self._document.findBlock(position)).top()
+    def whole(self) -> None:
+        """Lay out everything; until then the height of the document is an estimate."""
+        self._layout.documentSize()
 
-    def bottom(self) -> float:
-        """Return the height of the whole document."""
-        return self._layout.documentSize().height()
+    def top(self, number: int) -> float:
+        """Return the height at which a block begins."""
+        while len(self._tops) <= number:
+            start = self._positions.starts[len(self._tops)]
+            block = self._document.findBlock(start)
+            self._tops.append(self._layout.blockBoundingRect(block).top())
+        return self._tops[number]
 
     def block_at(self, y: float) -> int:
         """Return the number of the block at a height; the first above the text."""
-        return max(0, bisect_right(self.tops, y) - 1)
+        last = len(self._positions.starts) - 1
+        while len(self._tops) <= last and (not self._tops or self._tops[-1] <= y):
+            self.top(len(self._tops))
+        return max(0, bisect_right(self._tops, y) - 1)
 
     def line_at(self, y: float) -> tuple[int, float, float]:
         """Return the position of the first line that ends below ``y``, its top and height."""
@@ -49,7 +58,7 @@ class Layout:
                 if top + line.height() > y:
                     return block.position() + line.textStart(), top, line.height()
             block = block.next()
-        return self._positions.starts[-1], self.tops[-1], 1.0
+        return self._positions.starts[-1], self.top(len(self._positions.starts) - 1), 1.0
 
     def line_of(self, position: int) -> tuple[float, float]:
         """Return top and height of the line that holds a position."""

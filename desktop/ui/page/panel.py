@@ -108,8 +108,9 @@ class PagePanel(QuietBrowser):
         self.viewport().update()
 
     def tell_figures(self) -> None:
-        """Mark how each figure stands; asked for after the first paint, as it takes a while."""
+        """Mark how each figure stands, and lay out what is below; after the first paint."""
         self._scene.standings = figures.standings(self._reader)
+        self._ready()[1].whole()
         self.viewport().update()
 
     # where the reader is
@@ -139,6 +140,8 @@ class PagePanel(QuietBrowser):
         built, layout = self._ready()
         air = self.viewport().height() / 4 if with_air else self._px * 0.6
         here = Place(self._place.block, self._place.offset) if with_air else self._place
+        if here != Place(built.positions.blocks[0].id):
+            layout.whole()  # The very first page needs no more than it shows.
         y = height_of(here, built.positions, layout, air=air)
         if with_air and here.offset:
             y -= air

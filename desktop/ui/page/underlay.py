@@ -98,12 +98,12 @@ def _paint_ground(painter: QPainter, canvas: Canvas, number: int) -> None:
     left, right = float(GUTTER), canvas.view.width() - RIGHT
     if block.kind == "card":
         pad = canvas.type.px * 0.5
-        top = canvas.layout.tops[number] + _margin(canvas, number) - pad
+        top = canvas.layout.top(number) + _margin(canvas, number) - pad
         rect = QRectF(left, top, right - left, _text_bottom(canvas, number) + pad - top)
         painter.fillRect(rect, canvas.theme.color("card"))
         painter.fillRect(QRectF(left, top, 3, rect.height()), canvas.theme.color("accent"))
     elif block.kind == "note":
-        top = canvas.layout.tops[number] + _margin(canvas, number)
+        top = canvas.layout.top(number) + _margin(canvas, number)
         height = _text_bottom(canvas, number) - top
         painter.fillRect(QRectF(left + 2, top, 2, height), canvas.theme.color("rule"))
     elif block.table is not None:
@@ -121,7 +121,7 @@ def _paint_ground(painter: QPainter, canvas: Canvas, number: int) -> None:
 def _margin(canvas: Canvas, number: int) -> float:
     # A block's rectangle begins at its margin or at its text, as Qt likes; lines tell.
     top, _ = canvas.layout.line_of(canvas.positions.starts[number])
-    return top - canvas.layout.tops[number]
+    return top - canvas.layout.top(number)
 
 
 def _fill(

@@ -104,7 +104,7 @@ def test_eighty_changes_do_not_drift(page):
 def test_going_to_a_block_puts_it_at_the_top(page):
     page.go(Place(BlockId("1.2-1")))
     built, layout = page._ready()
-    top = layout.tops[built.positions.number(BlockId("1.2-1"))]
+    top = layout.top(built.positions.number(BlockId("1.2-1")))
     assert 0 <= top - page.verticalScrollBar().value() < 40
 
 
