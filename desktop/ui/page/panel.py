@@ -8,7 +8,7 @@ address is ever loaded for it.
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QRectF, QTimer, QUrl, Slot
+from PySide6.QtCore import QMimeData, QRectF, QTimer, Slot
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -26,6 +26,7 @@ from desktop.ui.page import figures, gutter, underlay
 from desktop.ui.page.builder import GUTTER, RIGHT, Built, Look, build
 from desktop.ui.page.keeping import carried, height_of, place_at
 from desktop.ui.page.layout import Layout
+from desktop.ui.page.pointing import Pointing
 from desktop.ui.page.typography import Typography
 from desktop.ui.page.underlay import Canvas, Scene
 from desktop.ui.theme import Theme, selecting
@@ -37,7 +38,6 @@ from desktop.words import mark
 STEP = 24  # Pixels a narrow column grows by: between steps the margins take the change.
 NARROWEST = 220
 FLASH = 1800  # Milliseconds the words that were jumped to stay tinted.
-_FIGURES = ("fact:", "point:")
 
 
 class PagePanel(QuietBrowser):
@@ -57,15 +57,13 @@ class PagePanel(QuietBrowser):
         self._built: Built | None = None
         self._layout: Layout | None = None
         self._scene = Scene()
-        self._pointed = ""
         self._unflash = QTimer(self, singleShot=True, interval=FLASH)
         self._unflash.timeout.connect(self.end_flash)
         self.setObjectName("page")
         self.setAccessibleName(translated(mark("Text of the edition")))
         self.setPalette(selecting(theme))
         self.verticalScrollBar().valueChanged.connect(self.note_scrolling)
-        self.anchorClicked.connect(self.open_anchor)
-        self.highlighted.connect(self.point_at)
+        self.pointing = Pointing(reader, hub, self)
         self.copyAvailable.connect(hub.selection_changed)
 
     # what is shown
@@ -75,7 +73,7 @@ class PagePanel(QuietBrowser):
         if lang == self.lang:
             return
         self._left[self.lang] = self._place
-        self.lang = lang
+        self.lang = self.pointing.lang = lang
         blocks = {block.id: block for block in self._blocks(lang)}
         self._place = carried(self._place, blocks, self._left.get(lang))
         self._show_anew()
@@ -274,37 +272,14 @@ class PagePanel(QuietBrowser):
         self._scene.flash = None
         self.viewport().update()
 
-    # links and figures
-
-    @Slot(QUrl)
-    def open_anchor(self, address: QUrl) -> None:
-        """Follow a link; a figure is told in the status line."""
-        target = address.toString()
-        if target.startswith(_FIGURES):
-            self._say_figure(target)
-        else:
-            self._hub.link_opened.emit(target)
-
-    @Slot(QUrl)
-    def point_at(self, address: QUrl) -> None:
-        """Tell the figure under the pointer, or nothing any more."""
-        target = address.toString()
-        if target != self._pointed:
-            self._pointed = target
-            self._say_figure(target)
-
-    def _say_figure(self, target: str) -> None:
-        kind, _, name = target.partition(":")
-        is_figure = target.startswith(_FIGURES)
-        words = figures.sentence(self._reader, kind, name, self.lang) if is_figure else ""
-        self._hub.figure_pointed.emit(words)
+    # keys and pointer
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         moved = super().focusNextPrevChild(next)
         cursor = self.textCursor()
         if cursor.hasSelection():
-            self._say_figure(cursor.charFormat().anchorHref())
+            self.pointing.tell(cursor.charFormat().anchorHref())
         return moved
 
     @override

@@ -65,19 +65,19 @@ def test_nothing_is_ever_loaded(page, address):
 
 def test_a_link_of_the_text_is_told_to_the_hub(page, hub, qtbot):
     with qtbot.waitSignal(hub.link_opened) as told:
-        page.open_anchor(QUrl("whitepaper:1.1"))
+        page.pointing.open(QUrl("whitepaper:1.1"))
     assert told.args == ["whitepaper:1.1"]
 
 
 def test_an_unknown_link_does_not_wipe_the_page(page):
     words = page.toPlainText()
-    page.open_anchor(QUrl("https://elsewhere.invalid"))
+    page.pointing.open(QUrl("https://elsewhere.invalid"))
     assert page.toPlainText() == words
 
 
 def test_a_figure_under_the_pointer_is_told_in_one_sentence(page, hub, qtbot):
     with qtbot.waitSignal(hub.figure_pointed) as told:
-        page.point_at(QUrl("fact:patents.granted"))
+        page.pointing.point_at(QUrl("fact:patents.granted"))
     words = told.args[0]
     assert words.startswith("921,000 patents · Patents granted, 2023; press report; context, not")
     assert words.endswith(
@@ -88,7 +88,7 @@ def test_a_figure_under_the_pointer_is_told_in_one_sentence(page, hub, qtbot):
 def test_a_point_under_the_pointer_is_told_with_its_note(page, hub, qtbot):
     page.show_language("zh")
     with qtbot.waitSignal(hub.figure_pointed) as told:
-        page.point_at(QUrl("point:granted@2022"))
+        page.pointing.point_at(QUrl("point:granted@2022"))
     assert told.args == ["798347件 · 专利授权量, 2022；官方来源；样例登记处；出自年鉴。"]
 
 
