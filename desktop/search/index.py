@@ -30,6 +30,7 @@ META = "meta.json"
 _PHRASE = re.compile(r'["“”«»]([^"“”«»]+)["“”«»]')
 _RERANKED = 50
 _ADJACENT, _WHOLE_RUN = 0.15, 0.20
+_TITLE = 1.5  # A section of that name is what was meant more often than a table that says it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ class Search:
 
         own = _language(query.words)
         ranked = [
-            (score * self._nearness(number, asked, index), number)
+            (score * self._worth(number, asked, index), number)
             for number, score in best(scores, max(_RERANKED, query.limit))
         ]
         # Hits in the language of the question come first; in each the best first.
@@ -205,18 +206,19 @@ class Search:
             for rank, (score, number) in enumerate(ranked[: query.limit], 1)
         )
 
-    def _nearness(self, number: int, asked: "Asked", index: Index) -> float:
+    def _worth(self, number: int, asked: "Asked", index: Index) -> float:
         from desktop.search.analysis import fold
 
-        block, _, _, lang, _ = index.documents[number]
+        block, _, _, lang, kind = index.documents[number]
+        base = _TITLE if kind == "heading" else 1.0
         words = [group.text for group in asked.groups]
         if len(words) < 2:  # noqa: PLR2004  One word is near to itself.
-            return 1.0
+            return base
         text = fold(self._blocks[lang, block][0].text)
         latin = [f"{one} {two}" for one, two in pairwise(words)]
         run = words[0] + "".join(word[-1] for word in words[1:])
         near = sum(pair in text for pair in latin) / len(latin)
-        return 1.0 + _ADJACENT * near + _WHOLE_RUN * (not run.isascii() and run in text)
+        return base + _ADJACENT * near + _WHOLE_RUN * (not run.isascii() and run in text)
 
     def _hit(self, rank: int, score: float, document: list[Any], asked: "Asked") -> Hit:
         from desktop.search.snippets import matches, snippet

@@ -21,6 +21,8 @@ from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.search.panel import SearchPanel
+from desktop.ui.words import translated
+from desktop.words import mark
 
 STEP = 1  # Pixels by which the text grows: small enough to stop at the right one.
 
@@ -60,7 +62,7 @@ class Appearance(QObject):
         name = THEMES[(place + 1) % len(THEMES)]
         self._choices.set("theme", name)
         self.show_theme(theme.chosen(name))
-        self._hub.said.emit(name)
+        self._hub.said.emit(translated(mark("Theme: {name}"), name=name))
 
     def show_theme(self, shown: theme.Theme) -> None:
         """Colour the whole program."""
