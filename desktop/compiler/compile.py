@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from desktop.compiler import check, markup, tables
+from desktop.compiler.arithmetic import check_arithmetic
 from desktop.compiler.check import Pair
 from desktop.compiler.figures import Words, put
 from desktop.compiler.fresh import STAMP, stamp
@@ -46,6 +47,7 @@ def compile_library(content: Path, target: Path) -> None:
     now = stamp(content)
     problems = Problems(content.parent)
     found = read_tables(content, problems)
+    check_arithmetic(content / "facts", found, problems)
     pages = list(_pages(content, problems))
     pairs = [pair for page in pages for pair in _pairs(page, found, problems)]
     for pair in pairs:

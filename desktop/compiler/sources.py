@@ -96,7 +96,7 @@ class _Reading:
 
     def facts(self, files: list[Path]) -> dict[str, SourceFact]:
         found: dict[str, SourceFact] = {}
-        for entry in (one for file in files for one in _yaml(file, self._problems)):
+        for entry in (one for file in files for one in read_yaml(file, self._problems)):
             name = str(entry.row.get("id", ""))
             if not name or name in found:
                 self._say(entry, f"the fact id “{name}” is empty or given twice")
@@ -197,7 +197,7 @@ def _terms(file: Path, problems: Problems) -> dict[str, Row]:
 def _names(file: Path, problems: Problems) -> dict[str, Both]:
     return {
         str(one.row["en"]): Both(str(one.row["en"]), str(one.row["zh"]))
-        for one in _yaml(file, problems)
+        for one in read_yaml(file, problems)
     }
 
 
@@ -221,7 +221,8 @@ def _csv(file: Path, problems: Problems) -> Iterator[Entry]:
             yield Entry(dict(row), file, reader.line_num)
 
 
-def _yaml(file: Path, problems: Problems) -> Iterator[Entry]:
+def read_yaml(file: Path, problems: Problems) -> Iterator[Entry]:
+    """Yield the mappings of a YAML list with their lines; a file that is not there has none."""
     if not file.is_file():
         return
     loader = yaml.CSafeLoader(file.read_text("utf-8"))
