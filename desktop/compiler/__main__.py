@@ -18,12 +18,17 @@ def main() -> int:
     parser.add_argument("--content", type=Path, default=top / "content")
     parser.add_argument("--target", type=Path, default=paths.compiled())
     parser.add_argument("--give-ids", action="store_true", help="number new blocks first")
+    parser.add_argument(
+        "--passed", nargs="+", default=[], metavar=("READING", "ID"),
+        help="with --give-ids: truth, style_en, style_zh or all was read in these sections, blocks",
+    )  # fmt: skip
     parser.add_argument("--force", action="store_true", help="compile what is fresh, too")
     options = parser.parse_args()
     began = time.perf_counter()
     try:
         if options.give_ids:
-            _say(f"{number_blocks(options.content)} ids given")
+            given, read = number_blocks(options.content, options.passed)
+            _say(f"{given} ids given, {read} blocks passed")
         if not options.force and is_fresh(options.content, options.target):
             return 0
         compile_library(options.content, options.target)

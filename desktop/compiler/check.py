@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop.compiler.ledger import Ledger, first_words
+from desktop.compiler.ids.giving import first_words
+from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.tables import pieces_of

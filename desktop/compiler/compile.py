@@ -8,7 +8,7 @@ import hashlib
 import json
 import shutil
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop.compiler import check, markup, tables
@@ -16,7 +16,9 @@ from desktop.compiler.arithmetic import check_arithmetic
 from desktop.compiler.check import Pair
 from desktop.compiler.figures import Words, put
 from desktop.compiler.fresh import STAMP, stamp
-from desktop.compiler.ledger import Ledger, give_ids
+from desktop.compiler.ids.giving import give_ids
+from desktop.compiler.ids.ledger import Ledger
+from desktop.compiler.ids.readings import record
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, read_tables
@@ -48,7 +50,7 @@ def compile_library(content: Path, target: Path) -> None:
     problems = Problems(content.parent)
     found = read_tables(content, problems)
     check_arithmetic(content / "facts", found, problems)
-    pages = list(_pages(content, problems))
+    pages = list(read_pages(content, problems))
     pairs = [pair for page in pages for pair in _pairs(page, found, problems)]
     for pair in pairs:
         check.check_pair(pair, problems)
@@ -58,19 +60,34 @@ def compile_library(content: Path, target: Path) -> None:
     _write(target, found, _editions(pages, pairs, found), now)
 
 
-def number_blocks(content: Path) -> int:
-    """Give ids to the blocks that have none and write the ledger; return how many.
+def number_blocks(content: Path, passed: Sequence[str] = ()) -> tuple[int, int]:
+    """Give ids to the blocks that have none and write the ledger.
+
+    ``passed`` is a reading and the sections and blocks that passed it. Returns how many ids
+    were given, and how many blocks passed.
 
     Raises:
-        ContentErrors: The languages are out of step, so that no id can be given to both.
+        ContentErrors: The languages are out of step, so that no id can be given to both;
+            or there is no such reading, section or block.
     """
     problems = Problems(content.parent)
-    pages = list(_pages(content, problems))
+    pages = list(read_pages(content, problems))
+    found = read_tables(content, problems) if passed else None
     problems.stop_if_any()
-    return give_ids(pages, Ledger(content / LEDGER))
+    ledger = Ledger(content / LEDGER)
+    given, read = give_ids(pages, ledger), 0
+    if found:
+        try:
+            read = len(record(pages, ledger, found, passed[0], passed[1:]))
+        except ValueError as error:
+            problems.say(content / LEDGER, 1, str(error))
+            problems.stop_if_any()
+    ledger.write()
+    return given, read
 
 
-def _pages(content: Path, problems: Problems) -> Iterator[Page]:
+def read_pages(content: Path, problems: Problems) -> Iterator[Page]:
+    """Yield every section of the edition in both languages, where they are in step."""
     for english in sorted((content / "text").glob("*/*.en.md")):
         chinese = english.with_name(english.name.replace(".en.md", ".zh.md"))
         if chinese.is_file():

@@ -48,7 +48,7 @@ def series_table(
     raw: RawBlock, tables: Tables, lang: Lang
 ) -> tuple[Words, Table | None, list[str]]:
     """Return the text, the table and the problems of a table made from series."""
-    request, wrong = _request(raw.words, tables)
+    request, wrong = request_of(raw.words, tables)
     words = Words()
     if request is None:
         return words, None, wrong
@@ -63,7 +63,8 @@ def series_table(
     return words, Table(caption, tuple(rows), 1, made), wrong
 
 
-def _request(words: str, tables: Tables) -> tuple[SeriesRequest | None, list[str]]:
+def request_of(words: str, tables: Tables) -> tuple[SeriesRequest | None, list[str]]:
+    """Return what `::: series` asks for in its words, or what is wrong with them."""
     years = {found[1]: int(found[2]) for one in words.split() if (found := _YEARS.match(one))}
     series = tuple(one for one in words.split() if not _YEARS.match(one))
     wrong = [f"there is no series “{one}”" for one in series if one not in tables.series]

@@ -17,7 +17,7 @@ def test_a_new_block_gets_the_next_ordinal_in_both_languages(tmp_path):
         ("{#1.2-1}\n", "{#1.2-1}\n\nA new one.\n"),
         ("{#1.2-1}\n", "{#1.2-1}\n\n新的一段。\n"),
     )
-    assert number_blocks(content) == 1
+    assert number_blocks(content) == (1, 0)
     assert "A new one.\n{#1.2-3}" in (content / EN).read_text("utf-8")
     assert "新的一段。\n{#1.2-3}" in (content / ZH).read_text("utf-8")
 

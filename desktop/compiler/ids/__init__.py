@@ -1,0 +1,1 @@
+"""Ids and readings: what the ledger keeps of each block, and who may write it."""
