@@ -91,7 +91,8 @@ def fact_change(fact: SourceFact, lang: Lang, *, signed: bool) -> str:
     kind = change["unit"]
     if kind == "points" and fact.entry.row["unit"] in {"point", "index"}:
         kind = "score"  # A score moves by points of its own, not by percentage points.
-    return write_change(Decimal(str(change["value"])), kind, lang, signed=signed)
+    value, bound = Decimal(str(change["value"])), change.get("bound", "none")
+    return write_change(value, kind, lang, signed=signed, bound=bound)
 
 
 def _point(target: str, form: str, tables: Tables, lang: Lang) -> str:

@@ -92,12 +92,21 @@ def write(figure: Figure, lang: Lang, form: str = "") -> str:
     return write_in(figure, scaled=scaled, unit=form == "unit")
 
 
-def write_change(value: Decimal, kind: str, lang: Lang, *, signed: bool) -> str:
-    """Write how a figure moved: ``+15.3%``, or without its sign ``15.3%``.
+def write_change(
+    value: Decimal, kind: str, lang: Lang, *, signed: bool, bound: Bound = "none"
+) -> str:
+    """Write how a figure moved: ``+15.3%``, or without its sign ``15.3%``; with its bound.
 
     >>> write_change(Decimal("-2.9"), "points", "en", signed=False)
     '2.9 percentage points'
+    >>> write_change(Decimal("70"), "percent", "en", signed=True, bound="nearly")
+    'nearly +70%'
     """
+    before = (_EN_BOUNDS if lang == "en" else _ZH_BOUNDS)[bound]
+    return before + _moved(value, kind, lang, signed=signed)
+
+
+def _moved(value: Decimal, kind: str, lang: Lang, *, signed: bool) -> str:
     sign = "" if not signed else MINUS if value < 0 else "+"
     digits = plain(abs(value))
     if kind == "points":

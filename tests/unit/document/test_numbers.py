@@ -79,6 +79,12 @@ def test_a_change_is_written_as_the_product_says(value, kind, signed, en, zh):
     assert written == [en, zh]
 
 
+def test_a_change_keeps_its_bound():
+    value = Decimal(70)
+    assert write_change(value, "percent", "en", signed=False, bound="nearly") == "nearly 70%"
+    assert write_change(value, "percent", "zh", signed=False, bound="nearly") == "近70%"
+
+
 def test_an_unknown_form_is_refused():
     with pytest.raises(FormError):
         write(Figure(Decimal(1), BATCH), "en", "loud")
