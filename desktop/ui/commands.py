@@ -97,7 +97,7 @@ def commands(
         "file.data_folder": partial(open_data_folder, reader),
         "file.quit": window.close,
         "edit.copy": panes.page.copy,
-        "edit.select_all": panes.page.selectAll,
+        "edit.select_all": panes.page.select_all,
         "edit.find": partial(_find, actions, panes),
         "edit.next_hit": panes.search.next_hit,
         "edit.previous_hit": panes.search.previous_hit,

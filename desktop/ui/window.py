@@ -195,11 +195,11 @@ class Window(QMainWindow):
         """Tint the hits of the open language in the text."""
         hits = results.hits if results else ()
         found = {hit.block: hit.spans for hit in hits if hit.lang == self.panes.page.lang}
-        self.panes.page.show_hits(found)
+        self.panes.page.tints.show_hits(found)
         self.actions_.enable("hits", on=bool(hits))
 
     @Slot(object)
     def show_hit(self, hit: Hit) -> None:
         """Tint the hit that was gone to more than the others."""
         if hit.spans:
-            self.panes.page.show_current_hit(hit.block, hit.spans[0])
+            self.panes.page.tints.show_current_hit(hit.block, hit.spans[0])

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.document.model import Block
-from desktop.ui.page.builder import GUTTER
-from desktop.ui.page.typography import HEADINGS
 from desktop.ui.page.underlay import Canvas, visible
+from desktop.ui.typesetting.builder import GUTTER
+from desktop.ui.typesetting.typography import HEADINGS
 
 _GAP = 16  # Pixels between a number and the text.
 

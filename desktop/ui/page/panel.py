@@ -5,10 +5,10 @@ width, size, theme or language. The pane serves nothing but its own text: no fil
 address is ever loaded for it.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QRectF, QTimer, Slot
+from PySide6.QtCore import QMimeData, QRectF, Slot
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -23,27 +23,26 @@ from desktop.document.outline import section_of
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures, gutter, underlay
-from desktop.ui.page.builder import GUTTER, RIGHT, Built, Look, build
-from desktop.ui.page.keeping import carried, height_of, place_at
-from desktop.ui.page.layout import Layout
 from desktop.ui.page.pointing import Pointing
-from desktop.ui.page.typography import Typography
-from desktop.ui.page.underlay import Canvas, Scene
+from desktop.ui.page.tints import Tints
+from desktop.ui.page.underlay import Canvas
 from desktop.ui.theme import Theme, selecting
+from desktop.ui.typesetting.builder import Built, Look, column_width
+from desktop.ui.typesetting.growing import Growing, Sheet, build_window
+from desktop.ui.typesetting.keeping import carried, height_of, place_at
+from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.typography import Typography
 from desktop.ui.widgets.override import override
 from desktop.ui.widgets.quiet_browser import QuietBrowser
 from desktop.ui.words import translated
 from desktop.words import mark
 
-STEP = 24  # Pixels a narrow column grows by: between steps the margins take the change.
-NARROWEST = 220
-FLASH = 1800  # Milliseconds the words that were jumped to stay tinted.
-
 
 class PagePanel(QuietBrowser):
     """Shows an edition and keeps the place.
 
-    The document is built when it is first shown, at the width it then has.
+    The document is built when it is first shown, at the width it then has: first the blocks
+    about the place, the rest when the reader rests (`desktop.ui.typesetting.growing`).
     """
 
     def __init__(self, reader: Reader, hub: Hub, theme: Theme) -> None:
@@ -54,11 +53,11 @@ class PagePanel(QuietBrowser):
         self._px, self._numbers, self._moves = 18, True, 0
         self._place = Place(BlockId(""))
         self._left: dict[Lang, Place] = {}
-        self._built: Built | None = None
-        self._layout: Layout | None = None
-        self._scene = Scene()
-        self._unflash = QTimer(self, singleShot=True, interval=FLASH)
-        self._unflash.timeout.connect(self.end_flash)
+        self._sheet = Sheet(self)
+        self.tints = Tints(self)
+        self.tints.changed.connect(self.viewport().update)
+        self._growing = Growing(self)
+        self._growing.grown.connect(self.take_whole)
         self.setObjectName("page")
         self.setAccessibleName(translated(mark("Text of the edition")))
         self.setPalette(selecting(theme))
@@ -95,21 +94,15 @@ class PagePanel(QuietBrowser):
         self._numbers = on
         self.viewport().update()
 
-    def show_hits(self, hits: Mapping[BlockId, Sequence[Span]]) -> None:
-        """Tint the words that were found."""
-        self._scene.hits, self._scene.current = hits, None
-        self.viewport().update()
-
-    def show_current_hit(self, block: BlockId, span: Span) -> None:
-        """Tint one hit more than the others."""
-        self._scene.current = block, span
-        self.viewport().update()
-
     def tell_figures(self) -> None:
-        """Mark how each figure stands, and lay out what is below; after the first paint."""
-        self._scene.standings = figures.standings(self._reader)
-        self._ready()[1].whole()
-        self.viewport().update()
+        """Mark how each figure stands, and begin the rest of the text; after the first paint."""
+        self.tints.show_standings(figures.standings(self._reader))
+        self._grow()
+
+    def select_all(self) -> None:
+        """Select the whole edition."""
+        self.whole()
+        self.selectAll()
 
     # where the reader is
 
@@ -119,16 +112,21 @@ class PagePanel(QuietBrowser):
 
     def go(self, place: Place, *, flash: Span | None = None) -> None:
         """Go to a place; with ``flash``, tint that span for a while."""
-        if self._built is not None and self._built.positions.number(place.block) is None:
+        if self._sheet.built is not None and not self._has(place.block):
             return
         self._place = place
         self._left.clear()
-        if self._built is None:
+        if self._sheet.built is None:
             return  # The first page will be this one.
+        if self._sheet.built.positions.number(place.block) is None:
+            self._rebuild()  # It lies outside the window of blocks that is shown.
         self._restore(with_air=flash is not None)
-        self._flash(place.block, flash)
+        self.tints.flash(place.block, flash)
         self._set_caret()
         self._tell_place(place)
+
+    def _has(self, block: BlockId) -> bool:
+        return any(block == one.id for one in self._blocks(self.lang))
 
     def _read_place(self) -> Place:
         built, layout = self._ready()
@@ -161,16 +159,16 @@ class PagePanel(QuietBrowser):
             self._moves -= 1
 
     def _ready(self) -> tuple[Built, Layout]:
-        built = self._built or self._rebuild()
-        if self._layout is None:
-            self._layout = Layout(built.document, built.positions)
-        return built, self._layout
+        built = self._sheet.built or self._rebuild()
+        return built, self._sheet.layout
 
     @Slot()
     def note_scrolling(self) -> None:
         """Take up the place after the reader's own scrolling."""
-        if self._moves or self._built is None:
+        if self._moves or self._sheet.built is None:
             return
+        self._growing.rest_later()
+        self._reach()
         self._place = self._read_place()
         self._left.clear()
         self._tell_place()
@@ -188,34 +186,65 @@ class PagePanel(QuietBrowser):
         return [block for section in edition.sections for block in section.blocks]
 
     def _show_anew(self) -> None:
-        if self._built is not None:
+        if self._sheet.built is not None:
             self._rebuild()
+            self._grow()
+
+    def _look(self) -> Look:
+        return Look(Typography(self.lang, self._px), self.theme, self._fit())
 
     def _rebuild(self) -> Built:
-        edition = self._reader.library.edition(self.lang)
+        blocks = self._blocks(self.lang)
         if self._place.block == "":
-            self._place = Place(edition.sections[0].blocks[0].id)
-        old = self.document() if self._built is not None else None
+            self._place = Place(blocks[0].id)
+        built = build_window(blocks, self._place.block, self._look())
+        self._put(built)
+        return built
+
+    def _put(self, built: Built) -> None:
         with self._moving_itself():
             self.setUpdatesEnabled(False)
-            look = Look(Typography(self.lang, self._px), self.theme, self._fit())
-            built = self._built = build(edition, look)
-            self._layout = None
-            built.document.setParent(self)
-            self.setDocument(built.document)
-            self.setCursorWidth(0)  # Kept by the document; a caret is for those who move one.
+            self._sheet.put(built)
             self._restore()
             self.setUpdatesEnabled(True)
-        if old is not None:
-            old.setParent(None)
-            old.deleteLater()
-        return built
+
+    def _grow(self) -> None:
+        if self._sheet.built is not None and not self._sheet.built.is_whole:
+            self._growing.start(self._blocks(self.lang), self._look())
+
+    def whole(self) -> None:
+        """Have the whole text in the pane, now; else it comes when the reader rests.
+
+        For what needs all of it: selecting everything, printing, finding in the page.
+        """
+        if not self._ready()[0].is_whole:
+            self._grow()
+            self.take_whole(self._growing.finish())
+
+    @Slot(object)
+    def take_whole(self, built: Built | None) -> None:
+        """Put the whole text where a window of it was; nothing seems to move."""
+        if built is not None:
+            self._put(built)
+            self.viewport().update()
+
+    def _reach(self) -> None:
+        # Where the reader has scrolled to the end of the window of blocks the whole is wanted.
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        y = bar.value()
+        if self._ready()[0].is_whole or self._sheet.holds(y, y + high):
+            return
+        share, is_far = y / max(1, bar.maximum()), not self._sheet.meets(y, y + high)
+        self._place = self._read_place()
+        self.whole()
+        if is_far:  # Of a place that was not built only its share of the whole is known.
+            self._sheet.layout.whole()
+            self._scroll_to(round(share * bar.maximum()))
 
     def _fit(self) -> int:
         # Centres the column by viewport margins, which cost no layout; returns its width.
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        full = round(Typography(self.lang, self._px).measure()) + GUTTER + RIGHT
-        width = full if room >= full else max(NARROWEST, room // STEP * STEP)
+        width = column_width(room, Typography(self.lang, self._px))
         left = max(0, (room - width) // 2)
         self.setViewportMargins(left, 0, max(0, room - width - left), 0)
         return width
@@ -233,24 +262,23 @@ class PagePanel(QuietBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._moving_itself():
             super().resizeEvent(event)
-            if self._built is None:
+            if self._sheet.built is None:
                 return
             width = self._fit()
-            if width != round(self._built.document.textWidth()):
-                self._built.document.setTextWidth(width)
-            if self._layout is None or self._layout.width != width:
-                self._layout = None
-            self._restore()
+            if width != round(self._sheet.built.document.textWidth()):
+                self._show_anew()
+            else:
+                self._restore()
 
     # painting
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._built is not None:
+        if self._sheet.built is not None:
             with QPainter(self.viewport()) as painter:
                 canvas = self._canvas(event.rect().top(), event.rect().height())
                 painter.translate(0, -self.verticalScrollBar().value())
-                underlay.paint(painter, canvas, self._scene)
+                underlay.paint(painter, canvas, self.tints.scene)
                 gutter.paint(painter, canvas, numbers=self._numbers)
         super().paintEvent(event)
 
@@ -259,18 +287,6 @@ class PagePanel(QuietBrowser):
         above = self.verticalScrollBar().value() + top
         view = QRectF(0, above, self.viewport().width(), height)
         return Canvas(layout, built.positions, self.theme, Typography(self.lang, self._px), view)
-
-    def _flash(self, block: BlockId, span: Span | None) -> None:
-        self._scene.flash = (block, span) if span else None
-        if span:
-            self._unflash.start()
-        self.viewport().update()
-
-    @Slot()
-    def end_flash(self) -> None:
-        """Stop tinting what was jumped to."""
-        self._scene.flash = None
-        self.viewport().update()
 
     # keys and pointer
 
@@ -284,8 +300,7 @@ class PagePanel(QuietBrowser):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._unflash.stop()
-        self._scene.flash = None
+        self.tints.end_flash()
         super().mousePressEvent(event)
 
     def _set_caret(self) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.document.model import BlockId, Span
-from desktop.ui.page.builder import CELL_PAD, GUTTER, RIGHT
-from desktop.ui.page.layout import Layout
-from desktop.ui.page.positions import Positions
-from desktop.ui.page.typography import Typography
 from desktop.ui.theme import Theme
+from desktop.ui.typesetting.builder import CELL_PAD, GUTTER, RIGHT
+from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.positions import Positions
+from desktop.ui.typesetting.typography import Typography
 
 # A figure's line tells its grade by pattern, never by colour alone: on, off, in pixels.
 PATTERNS: dict[str, tuple[float, float]] = {

@@ -19,30 +19,29 @@ def pixels(page, color):
 
 def test_hits_are_tinted_beneath_the_text(page):
     before = pixels(page, "hit")
-    page.show_hits({BlockId("0-1"): [Span(4, 12)]})
+    page.tints.show_hits({BlockId("0-1"): [Span(4, 12)]})
     assert (before, pixels(page, "hit") > 300) == (0, True)
 
 
 def test_tinting_leaves_the_document_as_it_was(page):
     html = page.document().toHtml()
-    page.show_hits({BlockId("0-1"): [Span(4, 12)]})
-    page.show_current_hit(BlockId("0-1"), Span(4, 12))
+    page.tints.show_hits({BlockId("0-1"): [Span(4, 12)]})
+    page.tints.show_current_hit(BlockId("0-1"), Span(4, 12))
     page.viewport().grab()
     assert page.document().toHtml() == html
 
 
 def test_the_present_hit_is_tinted_more(page):
-    page.show_hits({BlockId("0-1"): [Span(4, 12)]})
-    page.show_current_hit(BlockId("0-1"), Span(4, 12))
+    page.tints.show_hits({BlockId("0-1"): [Span(4, 12)]})
+    page.tints.show_current_hit(BlockId("0-1"), Span(4, 12))
     assert pixels(page, "hit_current") > 300
 
 
-def test_what_was_jumped_to_is_tinted_until_the_timer_ends(page):
+def test_what_was_jumped_to_is_tinted_until_the_flash_ends(page):
     page.go(Place(BlockId("1.2-1")), flash=Span(0, 7))
     shown = pixels(page, "flash")
-    page.end_flash()
+    page.tints.end_flash()
     assert (shown > 300, pixels(page, "flash")) == (True, 0)
-    page._unflash.stop()
 
 
 def test_figures_get_their_marks_after_the_first_page(page):

@@ -1,11 +1,11 @@
-"""An edition as a QTextDocument: built by cursor from the blocks, once per language and look.
+"""Blocks as a QTextDocument: built by cursor, anew for each language and look.
 
 The text is exactly the blocks' text: numbers, markers, marks and fills are painted by the
 pane. The document has no layout while it is built, which makes building three times as
 fast. Each block's place in the document is kept, so that offsets can be translated.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,14 +23,16 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop.document.model import Block, Cell, Edition, Run, Table
+from desktop.document.model import Block, Cell, Run, Table
 from desktop.document.text import units
-from desktop.ui.page.positions import Positions, Segment
-from desktop.ui.page.typography import HAN_GAP, Type, Typography, script_borders
 from desktop.ui.theme import Theme
+from desktop.ui.typesetting.positions import Positions, Segment
+from desktop.ui.typesetting.typography import HAN_GAP, Type, Typography, script_borders
 
 GUTTER, RIGHT = 64, 44  # Pixels beside the column at 18-pixel text: numbers, breathing space.
 TOP, BOTTOM = 28, 220  # The last section can be scrolled well up the window.
+STEP = 24  # Pixels a narrow column grows by: between steps the margins take the change.
+NARROWEST = 220
 CARD_PAD = 16
 CELL_PAD = 5
 ALIGN = {
@@ -55,14 +57,42 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A document and where each block stands in it."""
+    """A document and where each block stands in it.
+
+    Attributes:
+        is_whole: Whether it holds all blocks; else the margins stand for what is left out.
+    """
 
     document: QTextDocument
     positions: Positions
+    is_whole: bool = True
 
 
-def build(edition: Edition, look: Look) -> Built:
-    """Return the document of an edition. It has no layout yet."""
+class Builder:
+    """Writes blocks into a document, one at a time. The document has no layout meanwhile."""
+
+    def __init__(
+        self, blocks: Sequence[Block], look: Look, *, margins: tuple[int, int] = (0, 0)
+    ) -> None:
+        self._blocks = blocks
+        self._document = _empty(look, margins)
+        self._writer = _Writer(self._document, look)
+        self._next = 0
+
+    def put_next(self) -> bool:
+        """Write one block; return whether there are more."""
+        if self._next < len(self._blocks):
+            self._writer.put(self._blocks[self._next])
+            self._next += 1
+        return self._next < len(self._blocks)
+
+    def built(self, *, is_whole: bool = True) -> Built:
+        """Return the document with what has been written."""
+        positions = Positions(self._blocks[: self._next], self._writer.segments)
+        return Built(self._document, positions, is_whole)
+
+
+def _empty(look: Look, margins: tuple[int, int]) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(look.type.body().font)
@@ -70,15 +100,11 @@ def build(edition: Edition, look: Look) -> Built:
     frame = QTextFrameFormat()
     frame.setLeftMargin(GUTTER)
     frame.setRightMargin(RIGHT)
-    frame.setTopMargin(TOP)
-    frame.setBottomMargin(BOTTOM)
+    frame.setTopMargin(TOP + margins[0])
+    frame.setBottomMargin(BOTTOM + margins[1])
     document.rootFrame().setFrameFormat(frame)
     document.setPageSize(QSizeF(look.width, -1))
-    writer = _Writer(document, look)
-    for section in edition.sections:
-        for block in section.blocks:
-            writer.put(block)
-    return Built(document, Positions(edition, writer.segments))
+    return document
 
 
 class _Writer:
@@ -232,6 +258,12 @@ class _Writer:
 
     def _color(self, role: str) -> QColor:
         return self._look.theme.color(role)
+
+
+def column_width(room: int, kind: Typography) -> int:
+    """Return how wide the column is, its margins with it, where there is ``room``; in pixels."""
+    full = round(kind.measure()) + GUTTER + RIGHT
+    return full if room >= full else max(NARROWEST, room // STEP * STEP)
 
 
 def pieces(block: Block, start: int, end: int) -> Iterator[tuple[int, int, list[Run]]]:

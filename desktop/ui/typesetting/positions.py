@@ -1,9 +1,10 @@
 """Positions: block id and offset in code points ↔ position in Qt's document, both ways."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.document.model import Block, BlockId, Edition, SectionId
+from desktop.document.model import Block, BlockId
 from desktop.document.text import points, units
 
 
@@ -22,14 +23,10 @@ class Segment:
 
 
 class Positions:
-    """Where the blocks of an edition stand in its document."""
+    """Where blocks stand in their document; they follow one another as in the edition."""
 
-    def __init__(self, edition: Edition, segments: list[tuple[Segment, ...]]) -> None:
-        self.blocks: list[Block] = []
-        self.sections: list[SectionId] = []
-        for section in edition.sections:
-            self.blocks += section.blocks
-            self.sections += [section.id] * len(section.blocks)
+    def __init__(self, blocks: Sequence[Block], segments: list[tuple[Segment, ...]]) -> None:
+        self.blocks = blocks
         self.segments = segments
         self.starts = [one[0].position for one in segments]
         self._numbers = {block.id: number for number, block in enumerate(self.blocks)}

@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
-from desktop.ui.page.positions import Positions
+from desktop.ui.typesetting.positions import Positions
 
 
 class Layout:

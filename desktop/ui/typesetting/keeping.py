@@ -1,4 +1,4 @@
-"""Keeping the place: from a height to a place and back, and across languages.
+"""Keeping the place and the selection: from a height to a place and back, across documents.
 
 A place is a block, the first character of the line at the top, and the share of that line
 that is above it. So it outlives every change of width, size, theme and language.
@@ -6,9 +6,11 @@ that is above it. So it outlives every change of width, size, theme and language
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QTextCursor, QTextDocument
+
 from desktop.document.model import Block, BlockId, Place
-from desktop.ui.page.layout import Layout
-from desktop.ui.page.positions import Positions
+from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.positions import Positions
 
 
 def place_at(y: float, positions: Positions, layout: Layout) -> Place:
@@ -44,3 +46,26 @@ def carried(place: Place, blocks: Mapping[BlockId, Block], kept: Place | None) -
     if block is None:
         return Place(place.block)
     return Place(place.block, min(place.offset, max(0, len(block.text) - 1)), place.fraction)
+
+
+def selection(cursor: QTextCursor, positions: Positions) -> tuple[Place, Place] | None:
+    """Return where the selection begins and ends, the caret last; None when there is none."""
+    if not cursor.hasSelection():
+        return None
+    anchor, caret = (positions.at(one) for one in (cursor.anchor(), cursor.position()))
+    blocks = positions.blocks
+    return Place(blocks[anchor[0]].id, anchor[1]), Place(blocks[caret[0]].id, caret[1])
+
+
+def selected(
+    document: QTextDocument, positions: Positions, kept: tuple[Place, Place]
+) -> QTextCursor | None:
+    """Return the selection in another document; None when its blocks are not there."""
+    numbers = [positions.number(one.block) for one in kept]
+    cursor = QTextCursor(document)
+    modes = (QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor)
+    for place, number, mode in zip(kept, numbers, modes, strict=True):
+        if number is None:
+            return None
+        cursor.setPosition(positions.position(number, place.offset), mode)
+    return cursor

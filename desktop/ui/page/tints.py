@@ -1,0 +1,54 @@
+"""What tints the text for a while: hits, the hit gone to, the words jumped to.
+
+Says when something is to be painted anew; `underlay` paints it, the pane knows where.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.document.model import BlockId, Span
+from desktop.ui.page.underlay import Scene, Standing
+
+FLASH = 1800  # Milliseconds the words that were jumped to stay tinted.
+
+
+class Tints(QObject):
+    """Holds the scene and changes it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.scene = Scene()
+        self._timer = QTimer(self, singleShot=True, interval=FLASH)
+        self._timer.timeout.connect(self.end_flash)
+
+    def show_hits(self, hits: Mapping[BlockId, Sequence[Span]]) -> None:
+        """Tint the words that were found."""
+        self.scene.hits, self.scene.current = hits, None
+        self.changed.emit()
+
+    def show_current_hit(self, block: BlockId, span: Span) -> None:
+        """Tint one hit more than the others."""
+        self.scene.current = block, span
+        self.changed.emit()
+
+    def show_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Mark how each figure stands."""
+        self.scene.standings = standings
+        self.changed.emit()
+
+    def flash(self, block: BlockId, span: Span | None) -> None:
+        """Tint the words jumped to for a moment; with None nothing."""
+        self.scene.flash = (block, span) if span else None
+        if span:
+            self._timer.start()
+        self.changed.emit()
+
+    @Slot()
+    def end_flash(self) -> None:
+        """Stop tinting what was jumped to."""
+        self._timer.stop()
+        self.scene.flash = None
+        self.changed.emit()

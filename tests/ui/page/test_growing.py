@@ -1,0 +1,86 @@
+"""A window of blocks first, the whole when the reader rests; nobody sees the change."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.document.model import BlockId, Place
+from desktop.ui.typesetting import growing
+from tests.ui.page.test_place import line_at_top
+
+
+@pytest.fixture
+def windowed(page, monkeypatch):
+    """The pane with no more than a few blocks about 1.2-1."""
+    monkeypatch.setattr(growing, "ABOVE", 300)
+    monkeypatch.setattr(growing, "BELOW", 500)
+    page.set_text_size(19)  # Builds anew.
+    page.go(Place(BlockId("1.2-1")))
+    page._rebuild()
+    return page
+
+
+def grown(page, qtbot):
+    qtbot.waitUntil(lambda: page._ready()[0].is_whole, timeout=5000)
+
+
+def test_the_window_holds_the_place_and_not_everything(windowed):
+    built = windowed._ready()[0]
+    assert not built.is_whole
+    assert built.positions.number(BlockId("1.2-1")) is not None
+
+
+def test_the_whole_takes_the_place_of_the_window_and_nothing_moves(windowed, qtbot):
+    before = line_at_top(windowed)
+    windowed._grow()
+    grown(windowed, qtbot)
+    assert line_at_top(windowed) == before
+
+
+def test_what_is_selected_stays_selected(windowed, qtbot):
+    cursor = windowed.textCursor()
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+    windowed.setTextCursor(cursor)
+    words = windowed.textCursor().selectedText()
+    windowed._grow()
+    grown(windowed, qtbot)
+    assert words
+    assert windowed.textCursor().selectedText() == words
+
+
+def test_a_jump_out_of_the_window_needs_no_whole(windowed):
+    windowed.go(Place(BlockId("E-1")))
+    assert windowed.place().block == "E-1"
+    assert windowed._ready()[0].positions.number(BlockId("E-1")) is not None
+
+
+def test_scrolling_past_the_window_brings_the_whole(windowed):
+    QTest.keyClick(windowed, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    bar = windowed.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert windowed._ready()[0].is_whole
+    assert bar.value() == bar.maximum()
+
+
+def test_selecting_everything_takes_in_what_was_not_built_yet(windowed, reader):
+    windowed.select_all()
+    words = windowed.createMimeDataFromSelection().text()
+    blocks = [one for section in reader.library.edition("en").sections for one in section.blocks]
+    assert all(block.text in words for block in blocks)
+
+
+def test_a_reader_who_moves_is_not_disturbed(windowed, qtbot):
+    windowed._grow()
+    windowed._growing.rest_later()
+    qtbot.wait(20)
+    assert not windowed._ready()[0].is_whole
+    grown(windowed, qtbot)
+
+
+def test_the_expected_height_is_near_the_real_one(page):
+    page.whole()
+    built, layout = page._ready()
+    blocks = built.positions.blocks
+    expected = sum(growing.expected_height(block, page._look()) for block in blocks[:-1])
+    real = layout.top(len(blocks) - 1) - layout.top(0)
+    assert expected == pytest.approx(real, rel=0.2)
