@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from desktop.compiler import check, markup, tables
+from desktop.compiler import charts, check, markup, tables
 from desktop.compiler.arithmetic import check_arithmetic
 from desktop.compiler.check import Pair
 from desktop.compiler.figures import Words, put
@@ -126,21 +126,27 @@ def _pairs(page: Page, found: Tables, problems: Problems) -> Iterator[Pair]:
 
 def _made(section: RawSection, raw: RawBlock, found: Tables, problems: Problems) -> Block:
     words, table, wrong = _written(raw, found, section.lang)
+    chart = None
+    if raw.kind == "figure" and table and not wrong:
+        chart = charts.drawn(raw, (words, table), found, section.lang)
     for one in wrong:
         problems.say(section.file, raw.line, one)
     return Block(
         id=BlockId(raw.id),
-        kind=raw.kind,
+        kind="paragraph" if raw.kind == "figure" and table is None else raw.kind,
         text=words.text,
         runs=tuple(words.runs),
         level=raw.level,
         marker=raw.marker,
         table=table,
         sha=hashlib.sha256(words.text.encode()).hexdigest()[:16],
+        chart=chart,
     )
 
 
 def _written(raw: RawBlock, found: Tables, lang: Lang) -> tuple[Words, Table | None, list[str]]:
+    if raw.kind == "figure":
+        return charts.written_chart(raw, found, lang)
     if raw.series:
         return tables.series_table(raw, found, lang)
     if raw.kind == "table":

@@ -14,6 +14,7 @@ from desktop.document.model import Lang, Run, RunKind
 from desktop.document.numbers import Figure, FormError, write, write_change
 
 FACT_LINK = "fact:"
+_WHOLE = {"year", "end", "cumulative"}  # What a point of a series can stand for.
 GAP = "–"  # Stands in a table where a series has no point: a gap is shown as a gap.
 
 
@@ -112,6 +113,28 @@ def point(target: str, tables: Tables) -> Figure:
     if not year.isdigit() or int(year) not in points:
         raise ReferenceError_(f"the series “{series}” has no point for {year}")
     return points[int(year)].figure
+
+
+def series_of(fact: SourceFact, tables: Tables) -> str:
+    """Return the series that has this very figure as its point of the year, or nothing.
+
+    Unit, value, bound and year must be the same, and only one series may have them. A fact
+    that meets such a point by chance says ``series: none``.
+    """
+    row, figure = fact.entry.row, fact.figure
+    if figure is None or row["period"] not in _WHOLE or row.get("series") == "none":
+        return ""
+    year = int(row["year"])
+    found = [
+        name
+        for name, points in tables.series.items()
+        if year in points and _is_same(points[year].figure, figure)
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    return (one.value, one.unit, one.bound) == (other.value, other.unit, other.bound)
 
 
 def put(words: Words, pieces: list[Piece], tables: Tables, lang: Lang) -> list[str]:

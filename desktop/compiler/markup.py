@@ -1,12 +1,12 @@
 """Markdown to raw blocks: what stands in a page, with lines, before any figure is written.
 
 A page is a YAML head (`section`, `title`) and Markdown: paragraphs, lists, `##` headings
-that open a subsection, and the containers `::: table`, `::: series`, `::: card` and
-`::: note`. `{…}` is a reference; `{#…}` at the end of a block is its id.
+that open a subsection, and the containers `::: table`, `::: series`, `::: chart`,
+`::: card` and `::: note`. `{…}` is a reference; `{#…}` at the end of a block is its id.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -20,9 +20,9 @@ from mdit_py_plugins.container import container_plugin
 from desktop.compiler.problems import Problems
 from desktop.document.model import Align, BlockKind, Lang
 
-CONTAINERS: tuple[Literal["table", "series", "card", "note"], ...] = (
-    "table", "series", "card", "note",
-)  # fmt: skip
+CONTAINERS: Mapping[str, BlockKind] = {
+    "table": "table", "series": "table", "chart": "figure", "card": "card", "note": "note",
+}  # fmt: skip
 _STYLES: dict[str, str] = {"strong": "strong", "em": "emphasis", "link": "link"}
 _FENCE = re.compile(r"^:::\s*(\S*)")
 
@@ -46,7 +46,8 @@ class RawBlock:
     Attributes:
         line: Where it begins in its file, from 1.
         last: Where its words end; an id is written there or on the line after.
-        words: A container's own words: a caption, a series' ids and years.
+        words: A container's own words: a caption, a series' ids and years, a chart's kind.
+        series: Whether its rows come from series; else they stand in the page.
     """
 
     kind: BlockKind
@@ -184,9 +185,10 @@ class _Page:
 
     def _open(self, token: Token) -> None:
         name, _, words = token.info.strip().partition(" ")
-        kind: BlockKind = "card" if name == "card" else "note" if name == "note" else "table"
+        kind = CONTAINERS.get(name, "table")
         line = self._line(token)
-        self._container = RawBlock(kind, line, line, words=words, series=name == "series")
+        is_made = name in {"series", "chart"}
+        self._container = RawBlock(kind, line, line, words=words, series=is_made)
 
     def _close(self) -> None:
         block, self._container = self._container, None
@@ -194,6 +196,7 @@ class _Page:
             return
         if block.rows and _only_id(block.rows[-1]):
             block.id = _only_id(block.rows.pop())
+        block.series = block.series and not block.rows
         self._section.blocks.append(block)
 
     def _inline(self, token: Token, before: Token) -> None:

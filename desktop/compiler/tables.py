@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from typing import get_args
 
 from desktop.compiler.figures import GAP, Words, Written, put, resolve
 from desktop.compiler.markup import Piece, RawBlock
 from desktop.compiler.sources import Tables
-from desktop.document.model import Align, Cell, Lang, SeriesId, Span, Table
+from desktop.document.model import Align, Cell, ChartKind, Lang, SeriesId, Span, Table
 
 _YEARS = re.compile(r"(from|to)=(\d{4})$")
+NO_ZERO = "zero=no"
+DRAWING = frozenset({*get_args(ChartKind), NO_ZERO})  # What a chart says besides its data.
 _YEAR = {"en": "Year", "zh": "年份"}
 
 
@@ -53,7 +56,7 @@ def series_table(
     if request is None:
         return words, None, wrong
     own = "".join(piece.words for piece in raw.pieces)
-    names = [_label(one, tables, lang) for one in request.series]
+    names = [label_of(one, tables, lang) for one in request.series]
     _caption(words, own or ("、" if lang == "zh" else "; ").join(names))
     caption = Span(0, len(words.text))
     rows = [_line(words, [_YEAR[lang], *names])]
@@ -64,12 +67,15 @@ def series_table(
 
 
 def request_of(words: str, tables: Tables) -> tuple[SeriesRequest | None, list[str]]:
-    """Return what `::: series` asks for in its words, or what is wrong with them."""
+    """Return which series and years are asked for, or what is wrong; all years when not said.
+
+    How a chart is drawn is no business of this and passed over.
+    """
     years = {found[1]: int(found[2]) for one in words.split() if (found := _YEARS.match(one))}
-    series = tuple(one for one in words.split() if not _YEARS.match(one))
+    series = tuple(one for one in words.split() if not _YEARS.match(one) and one not in DRAWING)
     wrong = [f"there is no series “{one}”" for one in series if one not in tables.series]
     if wrong or not series:
-        return None, wrong or ["“::: series” names no series"]
+        return None, wrong or ["no series is named"]
     every = [year for one in series for year in tables.series[one]]
     request = SeriesRequest(series, years.get("from", min(every)), years.get("to", max(every)))
     if not any(request.first <= year <= request.last for year in every):
@@ -77,7 +83,8 @@ def request_of(words: str, tables: Tables) -> tuple[SeriesRequest | None, list[s
     return request, []
 
 
-def _label(series: str, tables: Tables, lang: Lang) -> str:
+def label_of(series: str, tables: Tables, lang: Lang) -> str:
+    """Return what a series counts, in a language."""
     first = next(iter(tables.series[series].values()))
     return str(first.entry.row[f"label_{lang}"])
 

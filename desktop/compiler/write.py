@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop.compiler.figures import fact_change
+from desktop.compiler.figures import fact_change, series_of
 from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables
 from desktop.document.library import INDEX, MANIFEST, SCHEMA, seal
 from desktop.document.model import LANGS, Block, Edition
@@ -35,7 +35,7 @@ def write_text(folder: Path, edition: Edition) -> None:
 
 
 def _block(block: Block) -> Form:
-    table = block.table
+    table, chart = block.table, block.chart
     rows = table and [[[cell.start, cell.end, cell.align] for cell in row] for row in table.rows]
     return [
         block.id,
@@ -46,6 +46,7 @@ def _block(block: Block) -> Form:
         block.level,
         block.marker,
         table and [[table.caption.start, table.caption.end], table.header, table.series, rows],
+        chart and [chart.kind, chart.unit, chart.zero, chart.signs],
     ]
 
 
@@ -55,7 +56,7 @@ def write_tables(folder: Path, tables: Tables, used: Mapping[str, list[str]]) ->
     ``used`` gives the blocks that cite each fact, in reading order.
     """
     write_json(folder, "edition.json", tables.about)
-    facts = [_fact(one, used) for one in tables.facts.values()]
+    facts = [_fact(one, used, series_of(one, tables)) for one in tables.facts.values()]
     write_json(folder, "facts.json", facts)
     series = [_series(name, points) for name, points in tables.series.items()]
     write_json(folder, "series.json", series)
@@ -65,7 +66,7 @@ def write_tables(folder: Path, tables: Tables, used: Mapping[str, list[str]]) ->
     write_json(folder, "sources.json", [_source(name, row) for name, row in tables.sources.items()])
 
 
-def _fact(fact: SourceFact, used: Mapping[str, list[str]]) -> Form:
+def _fact(fact: SourceFact, used: Mapping[str, list[str]], series: str) -> Form:
     row, figure = fact.entry.row, fact.figure
     text = (
         {lang: write(figure, lang, "unit") for lang in LANGS}
@@ -91,6 +92,7 @@ def _fact(fact: SourceFact, used: Mapping[str, list[str]]) -> Form:
         "conflict": _both(row, "conflict", "conflict_zh") if row.get("conflict") else None,
         "note": _both(row, "note_en", "note_zh") if row.get("note_en") else None,
         "used_in": used.get(row["id"], []),
+        "series": series,
     }
 
 

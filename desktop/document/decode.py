@@ -13,6 +13,7 @@ from desktop.document.model import (
     Both,
     Cell,
     Change,
+    Chart,
     Edition,
     Event,
     EventId,
@@ -48,7 +49,7 @@ def _section(form: Form) -> Section:
 
 
 def _block(form: Form) -> Block:
-    block, kind, text, sha, runs, level, marker, table = form
+    block, kind, text, sha, runs, level, marker, table, chart = form
     return Block(
         BlockId(block),
         kind,
@@ -58,6 +59,7 @@ def _block(form: Form) -> Block:
         marker,
         _table(table) if table else None,
         sha,
+        _chart(chart) if chart else None,
     )
 
 
@@ -65,6 +67,11 @@ def _table(form: Form) -> Table:
     caption, header, series_ids, rows = form
     cells = tuple(tuple(Cell(*cell) for cell in row) for row in rows)
     return Table(Span(*caption), cells, header, tuple(SeriesId(one) for one in series_ids))
+
+
+def _chart(form: Form) -> Chart:
+    kind, unit, zero, signs = form
+    return Chart(kind, unit, zero, tuple(signs))
 
 
 def both(form: Form) -> Both:
@@ -93,6 +100,7 @@ def fact(form: Form) -> Fact:
         conflict=both(form["conflict"]) if form["conflict"] else None,
         note=both(form["note"]) if form["note"] else None,
         used_in=tuple(BlockId(one) for one in form["used_in"]),
+        series=SeriesId(form["series"]) if form["series"] else None,
     )
 
 

@@ -33,7 +33,7 @@ from desktop.document.model import (
 )
 from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySchemaError
 
-SCHEMA = 1  # Raised whenever a form written by the compiler changes.
+SCHEMA = 2  # Raised whenever a form written by the compiler changes.
 MANIFEST = "manifest.json"
 INDEX = "index"
 STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.

@@ -22,6 +22,7 @@ LANGS: tuple[Lang, ...] = ("en", "zh")
 BlockKind = Literal["heading", "paragraph", "item", "quote", "card", "table", "note", "figure"]
 RunKind = Literal["fact", "point", "link", "strong", "emphasis", "name", "term"]
 Align = Literal["left", "right", "center"]
+ChartKind = Literal["line", "bars", "shares"]
 
 Grade = Literal["official", "press", "law_firm", "unverified"]
 SourceGrade = Literal["official", "press", "law_firm", "unverified", "portal"]
@@ -101,6 +102,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """How a figure block is drawn; what is drawn are the figures of its table.
+
+    Attributes:
+        unit: What is counted, for the axis, in the block's language; ``%`` for shares.
+        zero: Whether the axis begins at zero; when not, the drawing says so.
+        signs: What the key must explain: qualities and bounds that occur, ``gap``, in order.
+    """
+
+    kind: ChartKind
+    unit: str
+    zero: bool = True
+    signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """The smallest thing with an id.
 
@@ -109,6 +126,8 @@ class Block:
         text: Plain text, NFC; what search, marks and offsets count in.
         level: A heading's level, 1 to 3; an item's depth, from 1; else 0.
         marker: An item's marker, ``•`` or ``2.``; it is not part of the text.
+        table: The cells of a table, or the data of a figure.
+        chart: How a figure is drawn; None for every other kind.
         sha: First 16 hex digits of the SHA-256 of ``text``; tells a changed block.
     """
 
@@ -120,6 +139,7 @@ class Block:
     marker: str = ""
     table: Table | None = None
     sha: str = ""
+    chart: Chart | None = None
 
     @property
     def facts(self) -> tuple[FactId, ...]:
@@ -191,6 +211,7 @@ class Fact:
             or a rule the sentence that tells it.
         in_paper: Whether the figure is known to stand in the white paper itself.
         conflict: What disagrees, in each language; None when nothing does.
+        series: The series that has this very figure as its point of the year; or None.
         used_in: The blocks that cite it, in reading order.
     """
 
@@ -211,6 +232,7 @@ class Fact:
     conflict: Both | None
     note: Both | None
     used_in: tuple[BlockId, ...]
+    series: SeriesId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from contextlib import closing
 from desktop.compiler.compile import compile_library
 from desktop.compiler.fresh import is_fresh
 from desktop.document.library import Library
-from desktop.document.model import BlockId
 from desktop.search.index import Search
 from desktop.search.query import Query
 from tests.support.library import SAMPLE, compiled_sample
@@ -89,7 +88,7 @@ def test_cells_cover_their_words():
 
 def test_a_fact_knows_where_it_is_used():
     facts = Library(compiled_sample()).facts
-    assert facts["patents.inforce"].used_in == (BlockId("0-2"), BlockId("1.1-3"))
+    assert facts["patents.inforce"].used_in == ("0-2", "1.1-3", "1.3-3")
 
 
 def test_a_conflict_stays_with_its_fact():
