@@ -97,8 +97,9 @@ def _sentence(point: str, tables: Tables, lang: Lang) -> Words:
 
 def _caption(request: SeriesRequest, tables: Tables, lang: Lang) -> str:
     names = [label_of(one, tables, lang) for one in request.series]
-    years = f"{request.first}–{request.last}"
-    return f"{'; '.join(names)}, {years}" if lang == "en" else f"{'、'.join(names)}（{years}年）"
+    if lang == "en":
+        return f"{'; '.join(names)}, {request.first}–{request.last}"
+    return f"{'、'.join(names)}（{request.first}—{request.last}年）"
 
 
 def _check_units(words: Words, tables: Tables) -> list[str]:

@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from desktop.document.library import seal
+from desktop.document.library import SCHEMA, seal
 from tests.support.library import compiled_sample
 from tests.support.source import TOP
 
@@ -111,7 +111,13 @@ def test_a_missing_library_is_one_line(tmp_path):
 def test_a_bug_is_one_line_and_a_status_of_its_own(tmp_path):
     library = tmp_path / "compiled"
     library.mkdir()
-    manifest = {"seal": "0" * 64, "schema": 1, "edition": "2023", "version": "", "files": "none"}
+    manifest = {
+        "seal": "0" * 64,
+        "schema": SCHEMA,
+        "edition": "2023",
+        "version": "",
+        "files": "none",
+    }
     (library / "manifest.json").write_bytes(seal(json.dumps(manifest, indent=1).encode()))
     run = sample("toc", library=library)
     assert (run.returncode, run.stderr.count(b"\n")) == (70, 1)

@@ -6,6 +6,7 @@ from tests.support.spoiling import problems, spoilt
 
 EN = "text/1-rights/010-patents.en.md"
 ZH = "text/1-rights/010-patents.zh.md"
+OLD = "text/3-books/010-old.en.md"
 FACTS = "facts/1-sample.yaml"
 
 # name → file, what is there, what it becomes, and file:line: words that must be said
@@ -36,6 +37,9 @@ MISTAKES = {
     "unknown grade": (FACTS, "grade: law_firm", "grade: rumour", f"{FACTS}:52: “batches.held” has the unknown grade “rumour”"),
     "fact given twice": (FACTS, "id: books.lent", "id: patents.granted", f"{FACTS}:36: the fact id “patents.granted” is empty or given twice"),
     "label missing": (FACTS, "  label_zh: 借出图书\n", "", f"{FACTS}:36: “books.lent” has no label_zh"),
+    "chart of no kind": (OLD, "chart line granted", "chart cloud granted", f"{OLD}:9: a chart is one of line, bars, shares"),
+    "chart of two units": (OLD, "chart line granted", "chart line granted score", f"{OLD}:9: a chart has one unit, not patent, point"),
+    "chart of words": (OLD, "{patents.inforce}", "few", f"{OLD}:13: a chart draws facts, not “few”"),
     "table row": ("sources.csv", ",partly", "", "sources.csv:3: the row has too many or too few columns"),
 }  # fmt: skip
 
