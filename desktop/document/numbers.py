@@ -108,7 +108,7 @@ def write_change(
 
 def _moved(value: Decimal, kind: str, lang: Lang, *, signed: bool) -> str:
     sign = "" if not signed else MINUS if value < 0 else "+"
-    digits = plain(abs(value))
+    digits = plain(abs(value), -int(value.as_tuple().exponent))
     if kind == "points":
         words = " points" if signed else " percentage points"
         return sign + digits + (words if lang == "en" else "个百分点")

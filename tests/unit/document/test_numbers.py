@@ -68,6 +68,7 @@ def test_four_decimals_are_written_where_the_source_prints_four():
         ("15.3", "percent", True, "+15.3%", "+15.3%"),
         ("-20.31", "percent", True, "\u221220.31%", "\u221220.31%"),
         ("-20.31", "percent", False, "20.31%", "20.31%"),
+        ("-1.0", "points", False, "1.0 percentage points", "1.0个百分点"),
         ("2.9", "points", True, "+2.9 points", "+2.9个百分点"),
         ("2.9", "points", False, "2.9 percentage points", "2.9个百分点"),
         ("0.79", "score", False, "0.79 points", "0.79分"),
