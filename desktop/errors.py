@@ -10,7 +10,12 @@
          ├─ LibraryMissingError             no compiled library
          ├─ LibrarySchemaError              a library of another schema
          ├─ LibraryDamagedError             a file is not what the manifest says
-         └─ HomeError                       the reader's own folder cannot be used
+         ├─ HomeError                       the reader's own folder cannot be used
+         ├─ MarksNotKeptError               a mark could not be brought to the disk
+         ├─ MarksDamagedError               the marks file is not whole
+         ├─ MarksNewerError                 the marks file is of a newer program
+         ├─ MarksForeignError               the marks file is some other program's
+         └─ BackupMissingError              no such backup, or none that is whole
 
 A known error has words and a next step, and values beside them; it is shown calmly
 in one line. Whatever else is raised is a bug and gets a report.
@@ -109,3 +114,52 @@ class HomeError(WorldError):
 
     words = mark("The folder {path} cannot be used: {why}.")
     step = mark("Choose another with --home or WHITEPAPER_HOME.")
+
+
+class UnknownMarkError(RequestError):
+    """No mark has that id, or several begin with it."""
+
+    words = mark("There is no mark “{id}”.")
+    step = mark("List them with “whitepaper marks list”.")
+
+
+class QuoteMissingError(RequestError):
+    """The words do not stand in the block, or not that often."""
+
+    words = mark("“{quote}” does not stand in {block}.")
+    step = mark("Copy the words from “whitepaper show {block}”, and mind --lang and --nth.")
+
+
+class MarksNotKeptError(WorldError):
+    """A mark could not be brought to the disk, or the marks file could not be opened."""
+
+    words = mark("The marks file {path} cannot be used: {why}.")
+    step = mark("Nothing was changed; make room or allow writing there, then try again.")
+
+
+class MarksDamagedError(WorldError):
+    """The marks file is not whole."""
+
+    words = mark("The marks file {path} is damaged: {why}.")
+    step = mark("“whitepaper marks recover” takes the newest good backup and keeps this file.")
+
+
+class MarksNewerError(WorldError):
+    """The marks file was written by a newer program; this one never writes it."""
+
+    words = mark("The marks file {path} has form {found}; this program knows {wanted}.")
+    step = mark("Use the newer program; the file was left as it is.")
+
+
+class MarksForeignError(WorldError):
+    """The marks file is some other program's."""
+
+    words = mark("The file {path} is not a marks file of this program.")
+    step = mark("Move it away, or choose another folder with --home; it was left as it is.")
+
+
+class BackupMissingError(WorldError):
+    """There is no such backup, or none that is whole."""
+
+    words = mark("There is no good backup {asked}.")
+    step = mark("List them with “whitepaper marks backups”.")

@@ -1,11 +1,13 @@
-"""The program without a face: opens the library, the search and the choices.
+"""The program without a face: opens the library, the marks, the search and the choices.
 
 Window and command line are faces over one `Reader`; what they may do stands here and on
-the services it hands out.
+the services it hands out. A door: the marks, and SQLite with them, are imported when they
+are first asked for, after the first page.
 """
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.document.library import Library
@@ -15,6 +17,9 @@ from desktop.errors import UnknownIdError
 from desktop.paths import Home
 from desktop.preferences.choices import Choices
 from desktop.search.index import Search
+
+if TYPE_CHECKING:
+    from desktop.marks.marks import Marks
 
 _KIND = "section or block"
 
@@ -38,6 +43,13 @@ class Reader:
         return Choices(self.home.settings)
 
     @cached_property
+    def marks(self) -> "Marks":
+        """What the reader marked. Belongs to the thread that first uses it."""
+        from desktop.marks.marks import Marks
+
+        return Marks(self.home.data, self.library)
+
+    @cached_property
     def search(self) -> Search:
         """The search over the bundled index. Belongs to the thread that first uses it."""
         return Search(self.library)
@@ -46,6 +58,8 @@ class Reader:
         """Close what was opened; the reader can be used again."""
         if "search" in self.__dict__:
             self.search.close()
+        if "marks" in self.__dict__:
+            self.marks.close()
 
     def outline(self, lang: Lang) -> Outline:
         """Return the sections of the edition in one language."""

@@ -7,11 +7,10 @@ who asked.
 
 import json
 import logging
-import os
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import mkstemp
 
+from desktop import disk
 from desktop.errors import HomeError
 
 VERSION = 1
@@ -57,17 +56,6 @@ def write(path: Path, values: Form) -> None:
     # ASCII, since a name from the system may hold half a surrogate pair.
     form = json.dumps({"version": VERSION, **values}, indent=1).encode("ascii")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)
+        disk.write(path, form)
     except OSError as error:
-        raise HomeError(path=path.parent, why=error.strerror or error) from error
-    new = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(form)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError as error:
-        new.unlink(missing_ok=True)
         raise HomeError(path=path.parent, why=error.strerror or error) from error

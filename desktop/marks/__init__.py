@@ -1,0 +1,1 @@
+"""What the reader adds: highlights, underlines, notes and bookmarks that are never lost."""

@@ -1,0 +1,248 @@
+"""All marks of one reader: the verbs that the window and the command line share.
+
+Every verb that changes something returns once it is on disk, and says what it changed.
+Marks are read when first asked for and again when another program has written. A mark
+whose words are gone stays, as an orphan; a mark that is deleted lies in the trash.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from desktop import disk
+from desktop.document.library import Library
+from desktop.document.model import BlockId, Lang
+from desktop.errors import QuoteMissingError, ReaderError, UnknownMarkError
+from desktop.marks import acts, clock, readable
+from desktop.marks.acts import Undo
+from desktop.marks.anchor import resolve
+from desktop.marks.backups import Backup, Backups
+from desktop.marks.clock import Clock
+from desktop.marks.match import occurrences
+from desktop.marks.model import Changed, Draft, Edit, Mark, MarkId, Segment, Step, changed_by
+from desktop.marks.passages import Passages
+from desktop.marks.store import Act, Store
+
+FILE = "marks.sqlite"
+TRASH_DAYS = 90
+FRESH = 10  # Minutes a backup is young enough for the changes that follow it.
+_log = logging.getLogger(__name__)
+
+
+class Marks:
+    """The marks in one folder, over one edition. Belongs to the thread that first uses it.
+
+    Raises:
+        MarksNotKeptError, MarksDamagedError, MarksNewerError, MarksForeignError: From
+            every verb that reads or writes, as `desktop.marks.store.Store` says.
+    """
+
+    def __init__(self, folder: Path, library: Library, now: Clock = clock.now) -> None:
+        self.folder = folder
+        self._library, self._now = library, now
+        self._store = Store(folder / FILE)
+        self.backups = Backups(self._store, now)
+        self.undo_ = Undo()
+        self._passages: dict[Lang, Passages] = {}
+        self._marks: dict[MarkId, Mark] | None = None
+        self._version: tuple[object, ...] = ()
+
+    # asking
+
+    def all(self) -> tuple[Mark, ...]:
+        """Return the living marks, the oldest first."""
+        return tuple(one for one in self._known().values() if not one.deleted)
+
+    def trash(self) -> tuple[Mark, ...]:
+        """Return the deleted marks, the latest deleted first."""
+        gone = [one for one in self._known().values() if one.deleted]
+        return tuple(sorted(gone, key=lambda one: one.deleted, reverse=True))
+
+    def mark(self, asked: str) -> Mark:
+        """Return the mark of that id, living or deleted; the id's beginning is enough.
+
+        Raises:
+            UnknownMarkError: There is none, or several begin so.
+        """
+        wanted = asked.strip().removeprefix("urn:uuid:").lower()
+        found = [one for one in self._known().values() if one.id.startswith(wanted) and wanted]
+        exact = [one for one in found if one.id == wanted] or found
+        if len(exact) != 1:
+            raise UnknownMarkError(id=asked)
+        return exact[0]
+
+    def passages(self, lang: Lang) -> Passages:
+        """Return the text that marks of a language stand in."""
+        if lang not in self._passages:
+            self._passages[lang] = Passages(self._library.edition(lang), self._library.version)
+        return self._passages[lang]
+
+    def quoted(self, block: BlockId, quote: str, lang: Lang, nth: int = 1) -> Segment:
+        """Return where words stand in a block for the ``nth`` time.
+
+        Raises:
+            QuoteMissingError: They do not, or not that often.
+        """
+        found = self.passages(lang).block(block)
+        places = list(occurrences(found.text, quote)) if found else []
+        if not 1 <= nth <= len(places):
+            raise QuoteMissingError(quote=quote, block=block)
+        start = places[nth - 1]
+        return Segment(block, start, start + len(quote))
+
+    # changing
+
+    def add(self, *drafts: Draft) -> Changed:
+        """Make marks; two on the same words are two."""
+        now = self._now()
+        new = [acts.made(one, self.passages(one.lang), now) for one in drafts]
+        return self._done((), lambda _: new)
+
+    def edit(self, ids: Iterable[MarkId], edit: Edit) -> Changed:
+        """Change living marks; a new range is of the language of the first of them."""
+        some = tuple(ids)
+        known = self._known()
+        lang = known[some[0]].lang if some and some[0] in known else "en"
+        passages = self.passages(lang) if edit.segments is not None else None
+        return self._done(some, acts.edited(edit, passages, self._now()))
+
+    def delete(self, ids: Iterable[MarkId]) -> Changed:
+        """Put marks into the trash, where they stay 90 days."""
+        return self._done(tuple(ids), acts.thrown_away(self._now()))
+
+    def restore(self, ids: Iterable[MarkId]) -> Changed:
+        """Take marks out of the trash."""
+        return self._done(tuple(ids), acts.taken_back(self._now()))
+
+    def undo(self) -> Changed:
+        """Undo the last act of this session that is not undone; nothing when there is none."""
+        return self._walk(self.undo_.done, self.undo_.undone)
+
+    def redo(self) -> Changed:
+        """Do again what was undone last."""
+        return self._walk(self.undo_.undone, self.undo_.done)
+
+    def refresh(self) -> Changed:
+        """Take up what another program changed since."""
+        if self._marks is None or self._store.version() == self._version:
+            return Changed()
+        old, new = self._marks, self._load()
+        return changed_by(tuple(_differences(old, new, self._now())))
+
+    # keeping
+
+    def tidy(self) -> None:
+        """Empty the trash of what is old, write the readable copy, make a backup if one is due.
+
+        None of it is worth an error: what fails is logged and tried again next time.
+        """
+        for work in (self._empty_old_trash, self._write_readable, self.backups.make):
+            try:
+                work()
+            except (OSError, ReaderError) as error:
+                _log.info("not tidied: %s", error)
+
+    def back_up_before(self) -> None:
+        """Make a backup before a change, unless the newest is young enough."""
+        known = self.backups.all()
+        if known and known[0].made > clock.minutes_before(self._now(), FRESH):
+            return
+        try:
+            self.backups.make()
+        except ReaderError as error:
+            _log.info("no backup: %s", error)
+
+    def recover(self, backup: Backup | None = None) -> tuple[Backup, Path | None]:
+        """Put a backup, the newest good one unless told, in the place of the marks file.
+
+        Returns it and where the replaced file is kept. What was undoable is no more.
+
+        Raises:
+            BackupMissingError: There is no good backup.
+        """
+        chosen = backup or self.backups.newest_good()[0]
+        kept = self.backups.take(chosen)
+        self.forget_session()
+        return chosen, kept
+
+    def empty_trash(self) -> int:
+        """Forget what is in the trash for good, and the backups that still hold it.
+
+        Returns how many marks that were.
+        """
+        gone = [one.id for one in self.trash()]
+        self._store.purge(gone)
+        self.forget_session()
+        for one in self.backups.all():
+            one.path.unlink(missing_ok=True)
+        self.tidy()
+        return len(gone)
+
+    def forget_session(self) -> None:
+        """Read everything anew when next asked, and undo nothing of before."""
+        self._marks, self.undo_ = None, Undo()
+
+    def close(self) -> None:
+        """Close the file; the marks can be used again."""
+        self._store.close()
+
+    def _known(self) -> dict[MarkId, Mark]:
+        return self._load() if self._marks is None else self._marks
+
+    def _load(self) -> dict[MarkId, Mark]:
+        self._marks = {one.id: self._resolved(one) for one in self._store.read()}
+        self._version = self._store.version()
+        return self._marks
+
+    def _resolved(self, mark: Mark) -> Mark:
+        found = resolve(mark.anchor, self.passages(mark.lang))
+        if found.state == mark.state and found.segments == mark.segments:
+            return mark
+        return replace(mark, segments=found.segments, state=found.state)
+
+    def _done(self, ids: Sequence[MarkId], act: Act) -> Changed:
+        steps = self._update(ids, act)
+        self.undo_.note(steps)
+        return changed_by(steps)
+
+    def _walk(self, back: list[tuple[Step, ...]], ahead: list[tuple[Step, ...]]) -> Changed:
+        if not back:
+            return Changed()
+        ids = [step.after.id for step in back[-1]]
+        steps = self._update(ids, acts.reverted(back[-1], self._now()))
+        back.pop()  # Only now: an act that could not be undone stays to be tried again.
+        ahead.append(steps)
+        return changed_by(steps)
+
+    def _update(self, ids: Sequence[MarkId], act: Act) -> tuple[Step, ...]:
+        raw = self._store.update(ids, act)
+        steps = tuple(
+            Step(self._resolved(one.before) if one.before else None, self._resolved(one.after))
+            for one in raw
+        )
+        if self._marks is not None:
+            self._marks |= {one.after.id: one.after for one in steps}
+        return steps
+
+    def _empty_old_trash(self) -> None:
+        limit = clock.days_before(self._now(), TRASH_DAYS)
+        old = [one.id for one in self.trash() if one.deleted < limit]
+        if old:
+            self._store.purge(old)
+            self._load()
+
+    def _write_readable(self) -> None:
+        path = self.folder / readable.FILE
+        form = readable.collection(self.all())
+        if self.folder.exists() and (not path.exists() or path.read_bytes() != form):
+            disk.write(path, form)
+
+
+def _differences(old: dict[MarkId, Mark], new: dict[MarkId, Mark], now: str) -> Iterable[Step]:
+    for name, mark in new.items():
+        if mark != old.get(name):
+            yield Step(old.get(name), mark)
+    for name, mark in old.items():
+        if name not in new:
+            yield Step(mark, replace(mark, deleted=now))

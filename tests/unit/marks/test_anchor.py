@@ -1,0 +1,115 @@
+"""Anchors: the words win over the place, and where they are in doubt, nothing is said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.marks.anchor import describe, resolve
+from tests.support.marking import passages, segment, words_of
+
+SIGNS = st.text(st.sampled_from("abcde 商标专利😀𠮷"), max_size=60)
+WORDS = "WXYZ权利"  # Of signs that stand nowhere else.
+
+
+@given(before=SIGNS, after=SIGNS)
+def test_what_is_described_is_resolved_to_itself(before, after):
+    text = before + WORDS + after
+    here = passages(text)
+    span = segment(len(before), len(before) + len(WORDS))
+    assert resolve(describe(here, (span,)), passages(text, version="v2")).segments == (span,)
+
+
+@given(before=SIGNS, after=SIGNS.filter(lambda text: len(text) >= 16), added=SIGNS.filter(bool))
+def test_text_added_before_moves_the_mark_by_as_much(before, after, added):
+    anchor = describe(
+        passages(before + WORDS + after), (segment(len(before), len(before) + len(WORDS)),)
+    )
+    found = resolve(anchor, passages(added + before + WORDS + after, version="v2"))
+    start = len(added) + len(before)
+    assert (found.segments, found.state) == (
+        (segment(start, start + len(WORDS)),), "moved",
+    )  # fmt: skip
+
+
+@given(before=SIGNS, after=SIGNS)
+def test_a_mark_whose_words_were_cut_is_an_orphan_and_keeps_its_place(before, after):
+    span = segment(len(before), len(before) + len(WORDS))
+    anchor = describe(passages(before + WORDS + after), (span,))
+    found = resolve(anchor, passages(before + after, version="v2"))
+    assert (found.segments, found.state) == ((span,), "orphan")
+
+
+def test_the_same_words_elsewhere_in_the_block_do_not_catch_an_orphan():
+    old = "专利授权增长较快，年末统计。其他部分说明商标注册与续展情况，专利另述。"
+    new = "其他部分说明商标注册与续展情况，专利另述。"
+    found = resolve(describe(passages(old), (segment(0, 2),)), passages(new, version="v2"))
+    assert found.state == "orphan"
+
+
+def test_of_two_equal_phrases_the_surroundings_tell():
+    old = "courts heard cases; customs heard cases"
+    new = "again courts heard cases; customs heard cases"
+    span = segment(28, 39)
+    found = resolve(describe(passages(old), (span,)), passages(new, version="v2"))
+    assert found.segments == (segment(34, 45),)
+
+
+def test_two_places_that_cannot_be_told_apart_make_an_orphan():
+    text = "q" * 70 + "ab" + "r" * 70
+    anchor = describe(passages(text), (segment(70, 72),))
+    assert resolve(anchor, passages(text + text, version="v2")).state == "orphan"
+
+
+def test_the_same_version_is_not_looked_at():
+    anchor = describe(passages("some words"), (segment(0, 4),))
+    assert resolve(anchor, passages("other", version="v1")).state == "anchored"
+
+
+def test_an_unchanged_block_holds_though_the_edition_changed_elsewhere():
+    anchor = describe(passages("some words", "more"), (segment(5, 10),))
+    found = resolve(anchor, passages("some words", "fewer", version="v2"))
+    assert (found.segments, found.state) == ((segment(5, 10),), "anchored")
+
+
+def test_a_mark_across_blocks_moves_in_each():
+    anchor = describe(passages("one two", "three four"), (segment(4, 7), segment(0, 5, "1-2")))
+    found = resolve(anchor, passages("and one two", "three four", version="v2"))
+    assert (found.segments, found.state) == ((segment(8, 11), segment(0, 5, "1-2")), "moved")
+
+
+def test_one_lost_block_of_several_makes_the_mark_an_orphan():
+    anchor = describe(passages("one two", "three four"), (segment(4, 7), segment(0, 5, "1-2")))
+    assert resolve(anchor, passages("one two", version="v2")).state == "orphan"
+
+
+def test_a_block_itself_holds_whatever_its_words_become():
+    anchor = describe(passages("some words"), (segment(0, 0),))
+    found = resolve(anchor, passages("quite different", version="v2"))
+    assert (found.state, anchor.exact) == ("anchored", "some words")
+
+
+def test_context_reaches_over_the_blocks_edge_and_no_further_than_the_section():
+    anchor = describe(passages("before", "words", "after"), (segment(0, 5, "1-2"),))
+    assert (anchor.before, anchor.after) == ("Effects\nbefore\n", "\nafter")
+
+
+def test_context_has_64_characters_not_units():
+    anchor = describe(passages("𠮷" * 100 + "words" + "😀" * 100), (segment(100, 105),))
+    assert (anchor.before, anchor.after) == ("𠮷" * 64, "😀" * 64)
+
+
+def test_another_edition_has_no_place_for_it_yet():
+    anchor = describe(passages("some words"), (segment(0, 4),))
+    assert resolve(anchor, passages("some words", edition="2022")).state == "orphan"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_anchor_says_where_it_stood_without_the_edition(lang):
+    anchor = describe(passages("some words", lang=lang), (segment(0, 4),))
+    assert (anchor.lang, anchor.heading, anchor.progress) == (lang, "Effects", 0.5)
+
+
+def test_the_words_are_those_of_the_text():
+    text = "a rare 𠮷 sign"
+    found = resolve(describe(passages(text), (segment(7, 8),)), passages(text, version="v2"))
+    assert words_of(found, text) == "𠮷"
