@@ -135,7 +135,7 @@ class Sheet:
 
 def build_window(blocks: Sequence[Block], around: BlockId, look: Look) -> Built:
     """Return the document of the blocks about a place; of all when they are few."""
-    heights = [expected_height(block, look) for block in blocks]
+    heights = expected_heights(blocks, look)
     here = next((n for n, block in enumerate(blocks) if block.id == around), 0)
     first, last = here, here + 1
     room = float(ABOVE)
@@ -153,13 +153,20 @@ def build_window(blocks: Sequence[Block], around: BlockId, look: Look) -> Built:
     return builder.built(is_whole=last - first == len(blocks))
 
 
-def expected_height(block: Block, look: Look) -> float:
-    """Return about how high a block will be, in pixels, without laying it out."""
+def expected_heights(blocks: Sequence[Block], look: Look) -> list[float]:
+    """Return about how high each block will be, in pixels, without laying anything out."""
     column = max(1.0, look.width - GUTTER - RIGHT)
-    if block.table is not None:
-        kind = look.type.cell()
-        rows = len(block.table.rows) * (kind.line + 2 * CELL_PAD)
-        return rows + look.type.caption().line + look.type.px * 2.2
-    kind = look.type.of(block)
-    signs = column / (kind.font.pixelSize() * (1.0 if look.type.lang == "zh" else 0.5))
-    return math.ceil(len(block.text) / signs) * kind.line + kind.before + kind.after
+    wide = 1.0 if look.type.lang == "zh" else 0.5  # Of an em, the usual sign.
+    row, caption = look.type.cell().line + 2 * CELL_PAD, look.type.caption().line
+    first = {(block.kind, block.level): block for block in blocks}
+    kinds = {key: look.type.of(block) for key, block in first.items()}
+    signs = {key: column / (kind.font.pixelSize() * wide) for key, kind in kinds.items()}
+    heights: list[float] = []
+    for block in blocks:
+        if block.table is not None:
+            heights.append(len(block.table.rows) * row + caption + look.type.px * 2.2)
+            continue
+        key = block.kind, block.level
+        lines = math.ceil(len(block.text) / signs[key])
+        heights.append(lines * kinds[key].line + kinds[key].before + kinds[key].after)
+    return heights
