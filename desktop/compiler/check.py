@@ -46,7 +46,7 @@ _NOT_NUMBERS_ZH = re.compile(r"百分[之点比数]|万一|千方百计|十分|�
 def check_digits(section: RawSection, block: RawBlock, problems: Problems) -> None:
     """Say where a digit or a number word stands that should be a fact."""
     links: list[str] = []
-    for piece in pieces_of(block):
+    for piece in [] if block.key else pieces_of(block):  # A table's own words are its facts.
         if piece.op == "open":
             links.append(piece.target.removeprefix(SCHEME))
         elif piece.op == "close" and links:
@@ -118,6 +118,8 @@ def check_links(pairs: Iterable[Pair], problems: Problems) -> None:
     for pair in every:
         for lang, block in pair.made.items():
             links = [run.target for run in block.runs if run.kind == "link"]
+            if pair.raw[lang].key:  # Made from a source, which may lie outside.
+                links = [link for link in links if link.startswith(SCHEME)]
             for lost in [link for link in links if not _leads(link, known)]:
                 where = pair.sections[lang].file, pair.raw[lang].line
                 problems.say(*where, f"the link to “{lost}” leads nowhere")
@@ -151,6 +153,8 @@ def _wrong_id(raw: RawBlock, section: str, ledger: Ledger, now: Mapping[str, str
     entry = ledger.get(raw.id)
     if entry is None:
         yield f"the id {raw.id} is not in the ledger: run “poe ids”"
+    elif entry.retired and raw.key:
+        yield f"the id {raw.id} is retired, and {raw.key} is back: run “poe ids”"
     elif entry.retired:
         yield f"the id {raw.id} was given before and cannot be used again"
     elif entry.words != now[raw.id]:

@@ -12,6 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop.compiler import charts, check, markup, tables
+from desktop.compiler.annexes.expand import expand
+from desktop.compiler.annexes.fill import fill
+from desktop.compiler.annexes.labels import read_labels
 from desktop.compiler.arithmetic import check_arithmetic
 from desktop.compiler.check import Pair
 from desktop.compiler.figures import Words, put
@@ -50,12 +53,14 @@ def compile_library(content: Path, target: Path) -> None:
     problems = Problems(content.parent)
     found = read_tables(content, problems)
     check_arithmetic(content / "facts", found, problems)
-    pages = list(read_pages(content, problems))
+    pages, ledger = list(read_pages(content, problems)), Ledger(content / LEDGER)
+    expand(pages, found, ledger, content, problems)
+    fill(pages, found, read_labels(content, problems))
     pairs = [pair for page in pages for pair in _pairs(page, found, problems)]
     for pair in pairs:
         check.check_pair(pair, problems)
     check.check_links(pairs, problems)
-    check.check_ids(pairs, Ledger(content / LEDGER), problems)
+    check.check_ids(pairs, ledger, problems)
     problems.stop_if_any()
     _write(target, found, _editions(pages, pairs, found), now)
 
@@ -71,12 +76,13 @@ def number_blocks(content: Path, passed: Sequence[str] = ()) -> tuple[int, int]:
             or there is no such reading, section or block.
     """
     problems = Problems(content.parent)
-    pages = list(read_pages(content, problems))
-    found = read_tables(content, problems) if passed else None
+    pages, ledger = list(read_pages(content, problems)), Ledger(content / LEDGER)
     problems.stop_if_any()
-    ledger = Ledger(content / LEDGER)
+    found = read_tables(content, problems)
+    expand(pages, found, ledger, content, problems)
     given, read = give_ids(pages, ledger), 0
-    if found:
+    if passed:
+        problems.stop_if_any()
         try:
             read = len(record(pages, ledger, found, passed[0], passed[1:]))
         except ValueError as error:

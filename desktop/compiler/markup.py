@@ -2,7 +2,8 @@
 
 A page is a YAML head (`section`, `title`) and Markdown: paragraphs, lists, `##` headings
 that open a subsection, and the containers `::: table`, `::: series`, `::: chart`,
-`::: card` and `::: note`. `{…}` is a reference; `{#…}` at the end of a block is its id.
+`::: card`, `::: note` and `::: each`. `{…}` is a reference; `{#…}` at the end of a block is
+its id.
 """
 
 import re
@@ -22,6 +23,7 @@ from desktop.document.model import Align, BlockKind, Lang
 
 CONTAINERS: Mapping[str, BlockKind] = {
     "table": "table", "series": "table", "chart": "figure", "card": "card", "note": "note",
+    "each": "table",
 }  # fmt: skip
 _STYLES: dict[str, str] = {"strong": "strong", "em": "emphasis", "link": "link"}
 _FENCE = re.compile(r"^:::\s*(\S*)")
@@ -48,6 +50,8 @@ class RawBlock:
         last: Where its words end; an id is written there or on the line after.
         words: A container's own words: a caption, a series' ids and years, a chart's kind.
         series: Whether its rows come from series; else they stand in the page.
+        each: Whether it stands for blocks that are made from a table (`desktop.compiler.annexes`).
+        key: What such a block was made from, `series inv_granted`; empty for what is written.
     """
 
     kind: BlockKind
@@ -60,6 +64,8 @@ class RawBlock:
     words: str = ""
     rows: list[Row] = field(default_factory=list[Row])
     series: bool = False
+    each: bool = False
+    key: str = ""
 
 
 @dataclass(slots=True)
@@ -188,7 +194,9 @@ class _Page:
         kind = CONTAINERS.get(name, "table")
         line = self._line(token)
         is_made = name in {"series", "chart"}
-        self._container = RawBlock(kind, line, line, words=words, series=is_made)
+        self._container = RawBlock(
+            kind, line, line, words=words, series=is_made, each=name == "each"
+        )
 
     def _close(self) -> None:
         block, self._container = self._container, None

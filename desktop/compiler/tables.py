@@ -44,7 +44,8 @@ def written_table(
             wrong += put(words, pieces, tables, lang)
             line.append(Cell(start, len(words.text), align))
         cells.append(tuple(line))
-    return words, Table(caption, tuple(cells)), wrong
+    made = tuple(SeriesId(one) for one in raw.key.split()[1:])
+    return words, Table(caption, tuple(cells), series=made), wrong
 
 
 def series_table(

@@ -14,7 +14,12 @@ _START = 60  # Characters hashed: enough to know a block, few enough to survive 
 
 
 def first_words(raw: RawBlock) -> str:
-    """Return the hash of a block's first words as they are written, references and all."""
+    """Return the hash of a block's first words as they are written, references and all.
+
+    What was made from a table has its key for first words: its words may change.
+    """
+    if raw.key:
+        return hashlib.sha256(raw.key.encode()).hexdigest()[:16]
     written = " ".join(piece.words for piece in pieces_of(raw) if piece.op in {"text", "ref"})
     start = re.sub(r"\s+", " ", f"{raw.words if raw.series else ''} {written}").strip()[:_START]
     return hashlib.sha256(start.encode()).hexdigest()[:16]
@@ -48,6 +53,8 @@ def _give(
 ) -> None:
     for section in page.values():
         section.blocks[place].id = block
+        if section.blocks[place].key:
+            continue  # It stands in no file; the ledger alone knows its id.
         puts.setdefault(section.file, []).append(section.blocks[place])
 
 

@@ -56,6 +56,13 @@ class Ledger:
         """Return the ids whose first words have that hash."""
         return [one for one, entry in self._entries.items() if entry.words == words]
 
+    def by_words(self) -> dict[str, list[str]]:
+        """Return the ids by the hash of their first words, in the order given."""
+        found: dict[str, list[str]] = {}
+        for block, entry in self._entries.items():
+            found.setdefault(entry.words, []).append(block)
+        return found
+
     def next_ordinal(self, section: str) -> int:
         """Return the ordinal that no block of ``section`` ever had."""
         given = [one.rpartition("-") for one in self._entries]

@@ -23,10 +23,11 @@ Raw = Mapping[Lang, RawBlock]
 
 
 def blocks_of(pages: Iterable[Page]) -> Iterator[tuple[str, Raw]]:
-    """Yield the section and both languages of every block that stands in the pages."""
+    """Yield the section and both languages of every block that was written, not made."""
     for page in pages:
         for en, zh in zip(page["en"].blocks, page["zh"].blocks, strict=True):
-            yield page["en"].id, {"en": en, "zh": zh}
+            if not en.key:
+                yield page["en"].id, {"en": en, "zh": zh}
 
 
 def record(

@@ -1,0 +1,157 @@
+"""What stands in a block made from a table: pieces, as a writer would have written them.
+
+So figures, links and cells are made, compared and counted by the same code as the text's.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from desktop.compiler.annexes.labels import Labels, emphasis, link, spans, strong, written_date
+from desktop.compiler.check import SCHEME
+from desktop.compiler.markup import Piece, RawBlock, RawSection
+from desktop.compiler.markup import Row as Cells
+from desktop.compiler.sources import Tables
+from desktop.document.model import LANGS, Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Fills the blocks of one compile.
+
+    Attributes:
+        places: The block of each key.
+        rests: How many facts, points and events rest on each source.
+    """
+
+    tables: Tables
+    labels: Labels
+    places: Mapping[str, str]
+    rests: Mapping[str, Counter[str]]
+
+    def fill(self, raw: RawBlock, lang: Lang) -> None:
+        """Put the words of its thing into a block that was made from a table."""
+        kind, _, name = raw.key.partition(" ")
+        if kind == "series":
+            self._series(raw, name, lang)
+        else:
+            make = {"event": self._event, "term": self._term, "source": self._source}[kind]
+            raw.pieces = make(name, lang)
+
+    def _series(self, raw: RawBlock, name: str, lang: Lang) -> None:
+        points, labels = self.tables.series[name], self.labels
+        first = next(iter(points.values()))
+        unit = first.figure.unit
+        raw.words = labels.text(
+            "series.caption", lang,
+            label=first.entry.row[f"label_{lang}"],
+            unit=unit.zh if lang == "zh" else unit.many,
+            gaps=self._gaps(points, lang),
+        )  # fmt: skip
+        heads = [labels(f"series.{one}", lang) for one in ("year", "figure", "how", "source")]
+        raw.rows = [self._cells([[Piece("text", one)] for one in heads])]
+        for year in sorted(points):
+            row = points[year].entry.row
+            how = labels(f"quality.{row['quality']}", lang)
+            note = row[f"note_{lang}"].strip().rstrip(".。")
+            cells = [
+                [Piece("text", str(year))],
+                [Piece("ref", f"{name}@{year}")],
+                labels.filled("series.noted" if note else "series.plain", lang, how=how, note=note),
+                self._link("source", row["source_id"]),
+            ]
+            raw.rows.append(self._cells(cells))
+
+    def _gaps(self, points: Iterable[int], lang: Lang) -> str:
+        first, last = (int(self.labels(f"series.{one}", "en")) for one in ("from", "to"))
+        known = set(points)
+        lost = spans([year for year in range(first, last + 1) if year not in known])
+        years = self.labels("comma", lang).join(lost)
+        return self.labels.text("series.gaps", lang, years=years) if lost else ""
+
+    def _cells(self, cells: Sequence[list[Piece]]) -> Cells:
+        return [(cell, "right" if number == 1 else "left") for number, cell in enumerate(cells)]
+
+    def _event(self, name: str, lang: Lang) -> list[Piece]:
+        row = self.tables.events[name]
+        return self.labels.filled(
+            "event", lang,
+            date=strong(written_date(row["date"], lang)),
+            text=row[f"event_{lang}"],
+            part=link(self.labels(f"part.{row['part']}", lang), SCHEME + row["part"]),
+            source=self._link("source", row["source_id"]),
+        )  # fmt: skip
+
+    def _term(self, name: str, lang: Lang) -> list[Piece]:
+        row, labels = self.tables.terms[name], self.labels
+        also = labels("semicolon", lang).join(
+            one for one in (row["synonyms_en"], row["synonyms_zh"]) if one
+        )
+        return labels.filled(
+            "term", lang,
+            name=strong(row[lang]),
+            other=row["zh" if lang == "en" else "en"],
+            pinyin=row["pinyin"],
+            abbr=labels.text("term.abbr", lang, abbr=row["abbr"]) if row["abbr"] else "",
+            definition=row[f"definition_{lang}"],
+            also=labels.text("term.also", lang, also=also) if also else "",
+        )  # fmt: skip
+
+    def _source(self, name: str, lang: Lang) -> list[Piece]:
+        row, labels = self.tables.sources[name], self.labels
+        publisher = row["publisher_zh"] if lang == "zh" else row["publisher"]
+        date = written_date(row["date"], lang) if row["date"] else labels("source.undated", lang)
+        host = urlsplit(row["url"]).netloc.removeprefix("www.")
+        counts = [
+            labels.text(f"source.{kind}", lang, count=str(count))
+            for kind, count in self.rests.get(name, Counter[str]()).items()
+        ]
+        resting = labels("semicolon", lang).join(counts)
+        return labels.filled(
+            "source", lang,
+            publisher=strong(publisher or row["publisher"]),
+            title=row["title"] if row["title"].startswith("[") else emphasis(row["title"]),
+            tongue=labels(f"source.in.{row['language']}", lang),
+            date=date,
+            via=self._via(row["via"], lang),
+            grade=labels(f"grade.{row['grade']}", lang),
+            recorded=labels(f"recorded.{row['recorded']}", lang),
+            address=link(host, row["url"]) if host else labels("source.unlinked", lang),
+            rests=labels.text("source.rests", lang, counts=resting)
+            if counts else labels("source.unused", lang),
+        )  # fmt: skip
+
+    def _via(self, via: str, lang: Lang) -> str:
+        if not via:
+            return ""
+        if via in self.labels.rows:  # A description of ours; the names of sites stay as they are.
+            via = self.labels(via, lang)
+        return self.labels.text("source.via", lang, via=via)
+
+    def _link(self, kind: str, name: str) -> list[Piece]:
+        place = self.places.get(f"{kind} {name}", "")
+        return link(place, SCHEME + place) if place else [Piece("text", name)]
+
+
+def fill(pages: Sequence[Mapping[Lang, RawSection]], tables: Tables, labels: Labels) -> None:
+    """Fill every block of the pages that was made from a table."""
+    every = [
+        (raw, lang) for page in pages for lang in LANGS for raw in page[lang].blocks if raw.key
+    ]
+    filler = Filler(tables, labels, {raw.key: raw.id for raw, _ in every}, _rests(tables))
+    for raw, lang in every:
+        filler.fill(raw, lang)
+
+
+def _rests(tables: Tables) -> dict[str, Counter[str]]:
+    found: dict[str, Counter[str]] = {}
+    for fact in tables.facts.values():
+        for source in fact.entry.row.get("sources") or ():
+            found.setdefault(str(source), Counter())["facts"] += 1
+    for points in tables.series.values():
+        for point in points.values():
+            found.setdefault(point.entry.row["source_id"], Counter())["points"] += 1
+    for row in tables.events.values():
+        found.setdefault(row["source_id"], Counter())["events"] += 1
+    return found
