@@ -153,10 +153,9 @@ def _wrong_id(raw: RawBlock, section: str, ledger: Ledger, now: Mapping[str, str
     entry = ledger.get(raw.id)
     if entry is None:
         yield f"the id {raw.id} is not in the ledger: run “poe ids”"
-    elif entry.retired and raw.key:
-        yield f"the id {raw.id} is retired, and {raw.key} is back: run “poe ids”"
     elif entry.retired:
-        yield f"the id {raw.id} was given before and cannot be used again"
+        way_out = f", but for {raw.key}: run “poe ids”" if raw.key else ""
+        yield f"the id {raw.id} was given before and cannot be used again{way_out}"
     elif entry.words != now[raw.id]:
         for other in ledger.having(now[raw.id]):
             if now.get(other) != now[raw.id]:

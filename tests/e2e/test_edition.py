@@ -6,6 +6,7 @@ event show none. Nothing here calls `desktop.document.numbers`.
 
 import csv
 import re
+from collections import Counter
 from decimal import Decimal
 from functools import cache
 
@@ -118,6 +119,62 @@ def _is_figure(run, words):
 def test_both_languages_cite_the_same_facts(library):
     cited = [sorted((b.id, r.target) for b, r, _ in runs(library, lang)) for lang in ("en", "zh")]
     assert cited[0] == cited[1]
+
+
+def annex(library, part):
+    sections = [s for s in library.edition("en").sections if s.part == part]
+    return [block for section in sections for block in section.blocks]
+
+
+def test_the_annex_of_series_has_every_point_and_no_other(library):
+    shown = [r.target for b in annex(library, "A") for r in b.runs if r.kind == "point"]
+    assert sorted(shown) == sorted(points())
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_captions_of_series_tell_every_gap(library, lang):
+    blocks = [b for s in library.edition(lang).sections if s.part == "A" for b in s.blocks]
+    for block in [one for one in blocks if one.table]:
+        told = set()
+        for first, last in re.findall(r"\b(20\d\d)(?:–(20\d\d))?\b", caption(block)):
+            told |= set(range(int(first), int(last or first) + 1))
+        known = {int(target.split("@")[1]) for target in cited(block)}
+        assert told == set(range(2012, 2024)) - known, block.id
+
+
+def caption(block):
+    # What stands in brackets is a unit; years of a label would stand before it.
+    whole = block.text[block.table.caption.start : block.table.caption.end]
+    return (
+        whole.rpartition("Not known:")[2] if "Not known" in whole else whole.rpartition("不详")[2]
+    )
+
+
+def cited(block):
+    return [run.target for run in block.runs if run.kind == "point"]
+
+
+def test_the_annexes_have_every_event_term_and_source_once(library):
+    for part, table in (("B", "events"), ("C", "terms"), ("D", "sources")):
+        written = [b.id for b in annex(library, part) if b.text and "-" in b.id]
+        intros = [s for s in library.edition("en").sections if s.part == part]
+        assert len(written) >= len(getattr(library, table)) + len(intros), part
+
+
+def test_every_date_of_the_timeline_is_the_tables(library):
+    months = "January February March April May June July August September October November December"
+    for event in library.events.values():
+        year, month, day = [*event.date.split("-"), "", ""][:3]
+        words = f"{int(day)} " if day else ""
+        words += f"{months.split()[int(month) - 1]} " if month else ""
+        text = next(b.text for b in annex(library, "B") if event.text.en in b.text)
+        assert text.startswith(f"{words}{year}: "), event.id
+
+
+def test_every_count_of_the_sources_is_the_tables(library):
+    resting = Counter(source for fact in library.facts.values() for source in fact.sources)
+    said = sum(int(n) for b in annex(library, "D") for n in re.findall(r"facts (\d+)", b.text))
+    assert said == sum(resting.values()) > 500
 
 
 def test_what_is_in_the_paper_has_an_official_source_behind_it(library):

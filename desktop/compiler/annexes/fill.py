@@ -102,7 +102,7 @@ class Filler:
         row, labels = self.tables.sources[name], self.labels
         publisher = row["publisher_zh"] if lang == "zh" else row["publisher"]
         date = written_date(row["date"], lang) if row["date"] else labels("source.undated", lang)
-        host = urlsplit(row["url"]).netloc.removeprefix("www.")
+        host = urlsplit(str(row["url"])).netloc.removeprefix("www.")
         counts = [
             labels.text(f"source.{kind}", lang, count=str(count))
             for kind, count in self.rests.get(name, Counter[str]()).items()
@@ -136,8 +136,9 @@ class Filler:
 
 def fill(pages: Sequence[Mapping[Lang, RawSection]], tables: Tables, labels: Labels) -> None:
     """Fill every block of the pages that was made from a table."""
-    every = [
-        (raw, lang) for page in pages for lang in LANGS for raw in page[lang].blocks if raw.key
+    sections = [page[lang] for page in pages for lang in LANGS]
+    every: list[tuple[RawBlock, Lang]] = [
+        (raw, section.lang) for section in sections for raw in section.blocks if raw.key
     ]
     filler = Filler(tables, labels, {raw.key: raw.id for raw, _ in every}, _rests(tables))
     for raw, lang in every:
