@@ -40,6 +40,7 @@ _WORDS_ZH = re.compile(
     r"[一二三四五六七八九两几数]*[十百千万亿][一二三四五六七八九十百千万亿零两多余几]*"
     r"(?=[件批个家项起条人次部年月天日倍成岁元国类种场期所门笔单台吨分名位])"
 )
+_SIGNS = re.compile(r"\*|\]\(|`")
 _NOT_NUMBERS_ZH = re.compile(r"百分[之点比数]|万一|千方百计|十分|百度|万维|千家万户")
 
 
@@ -57,6 +58,16 @@ def check_digits(section: RawSection, block: RawBlock, problems: Problems) -> No
                 words = words.replace(link, "") if link else words
             for found in _loose(words, section.lang):
                 problems.say(section.file, block.line, f"“{found}” should be a fact")
+
+
+def check_signs(section: RawSection, block: RawBlock, problems: Problems) -> None:
+    """Say where a sign of markup is left among the words.
+
+    Between Chinese signs ``*…。*`` marks nothing: the stop belongs behind the star.
+    """
+    for piece in pieces_of(block):
+        if piece.op == "text" and (found := _SIGNS.search(piece.words)):
+            problems.say(section.file, block.line, f"“{found[0]}” marks nothing here")
 
 
 def _loose(text: str, lang: Lang) -> list[str]:

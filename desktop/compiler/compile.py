@@ -126,6 +126,7 @@ def _pairs(page: Page, found: Tables, problems: Problems) -> Iterator[Pair]:
         made: dict[Lang, Block] = {}
         for lang in LANGS:
             check.check_digits(page[lang], raw[lang], problems)
+            check.check_signs(page[lang], raw[lang], problems)
             made[lang] = _made(page[lang], raw[lang], found, problems)
         yield Pair(page, raw, made)
 

@@ -21,6 +21,7 @@ MISTAKES = {
     "number word": (EN, "Grants rose", "Twelve grants rose", f"{EN}:6: “Twelve” should be a fact"),
     "digit in Chinese": (ZH, "授权升至", "授权12件，升至", f"{ZH}:6: “12” should be a fact"),
     "number word in Chinese": (ZH, "授权升至", "授权十二件，升至", f"{ZH}:6: “十二” should be a fact"),
+    "star in Chinese": (ZH, "授权升至", "*授权。*升至", f"{ZH}:6: “*” marks nothing here"),
     "language out of step": (ZH, "授权升至", "授权有{patents.inforce}，升至", f"{ZH}:6: out of step with English: patents.inforce"),
     "kinds out of step": (ZH, "1. 先为", "先为", f"{ZH}:1: out of step with English: section 1.1.1 has 4 blocks, 1.1.1 has 3"),
     "id missing": (EN, "{#1.1-1}\n", "", f"{ZH}:6: out of step: paragraph  in English, paragraph 1.1-1 here"),
