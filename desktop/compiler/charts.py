@@ -34,7 +34,7 @@ def written_chart(
     if raw.rows:
         caption = " ".join(word for word in raw.words.split() if word not in DRAWING)
         words, table, found = written_table(replace(raw, words=caption), tables, lang)
-        wrong += found or _check_rows(words, table) or _check_units(words, tables)
+        wrong += found or _check_rows(raw, words, table) or _check_units(words, tables)
         return words, table, wrong
     request, found = request_of(raw.words, tables)
     if request is None:
@@ -107,9 +107,11 @@ def _check_units(words: Words, tables: Tables) -> list[str]:
     return [] if len(units) == 1 else [f"a chart has one unit, not {', '.join(sorted(units))}"]
 
 
-def _check_rows(words: Words, table: Table | None) -> list[str]:
-    # A cell is drawn by its fact; one with other words, or with none, would be left out.
+def _check_rows(raw: RawBlock, words: Words, table: Table | None) -> list[str]:
+    # A cell is drawn by its fact; other words, or another form, would not be what is drawn.
     spans = {(run.start, run.end) for run in words.runs if run.kind == "fact"}
     cells = [cell for row in table.rows[1:] for cell in row[1:]] if table else []
     bare = [words.text[one.start : one.end] for one in cells if (one.start, one.end) not in spans]
+    forms = [one.words for row in raw.rows[1:] for pieces, _ in row for one in pieces]
+    bare += [f"{{{one}}}" for one in forms if ":" in one]
     return [f"a chart draws facts, not “{one}”" for one in bare]

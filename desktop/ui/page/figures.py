@@ -1,23 +1,10 @@
 """One sentence on a figure: what it is, when, how sure, from whom; in the text's language."""
 
 from desktop.document.model import Fact, FactId, Lang, Point, Series, SeriesId, Source
+from desktop.figures.words import GRADES, IN_PAPER
 from desktop.reader import Reader
 from desktop.ui.page.underlay import Standing
 
-GRADES = {
-    "en": {
-        "official": "official source", "press": "press report",
-        "law_firm": "law firm's account", "unverified": "unverified", "portal": "web portal",
-    },
-    "zh": {
-        "official": "官方来源", "press": "新闻报道", "law_firm": "律所整理",
-        "unverified": "未经核实", "portal": "门户网站",
-    },
-}  # fmt: skip
-IN_PAPER = {
-    "en": {True: "known to be in the white paper", False: "context, not known to be in the paper"},
-    "zh": {True: "确知载于白皮书", False: "背景资料，未确知载于白皮书"},
-}
 _JOIN = {"en": "; ", "zh": "；"}
 _CONFLICT = {"en": "Sources differ: ", "zh": "来源有出入："}
 

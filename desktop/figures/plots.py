@@ -1,0 +1,170 @@
+"""Lines and bars over slots, with an axis: from data to marks.
+
+Every slot has its place, so that a year without a figure is a gap: a line breaks there, and
+a dash stands on the axis where no track has anything to show.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.figures.data import Data, Datum
+from desktop.figures.frame import SIGNS, Frame
+from desktop.figures.marks import AXIS, Bar, Dot, Drawing, Label, Metrics, Spot, Stroke
+from desktop.figures.scales import Scale, scale_of, tick_words
+
+INNER = 0.74  # Of a slot is taken by its bars.
+WIDEST = 44  # Pixels of a bar: a few bars should not be walls.
+_ROOM = 0.3  # Of the plot's width may be taken by the words at the end of the highest line.
+ABOVE = 7  # Pixels between a mark and the words above it.
+_FROM = {"en": "{unit}; axis from {low}, not zero", "zh": "{unit}（轴自{low}起，非零）"}
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Where figures lie."""
+
+    data: Data
+    scale: Scale
+    metrics: Metrics
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def band(self) -> float:
+        """The width of a slot."""
+        return (self.right - self.left) / len(self.data.slots)
+
+    def x(self, slot: int) -> float:
+        """Return the middle of a slot."""
+        return self.left + (slot + 0.5) * self.band
+
+    def y(self, value: float) -> float:
+        """Return the height of a figure."""
+        return self.bottom - self.scale.at(value) * (self.bottom - self.top)
+
+
+def put_plot(drawing: Drawing, data: Data, frame: Frame, metrics: Metrics) -> None:
+    """Draw axis, grid, figures and their words."""
+    values = [datum.value for _, _, datum in data.every()]
+    scale = scale_of(values, zero=data.chart.zero)
+    title, ticks = tick_words(scale, data.chart.unit, data.lang)
+    left = max(metrics.measure(one) for one in ticks) + 8
+    plot = Plot(data, scale, metrics, left, frame.plot, drawing.width - 2, frame.below)
+    if not data.chart.zero:
+        title = _FROM[data.lang].format(unit=title, low=ticks[0])
+    drawing.labels.append(Label(0, frame.plot - metrics.line * 0.8, title))
+    _put_grid(drawing, plot, ticks)
+    _put_slots(drawing, plot)
+    if data.chart.kind == "line":
+        _put_lines(drawing, plot)
+    else:
+        _put_bars(drawing, plot)
+
+
+def _put_grid(drawing: Drawing, plot: Plot, ticks: Sequence[str]) -> None:
+    for tick, words in zip(plot.scale.ticks, ticks, strict=True):
+        y = plot.y(float(tick))
+        line = (plot.left, y), (plot.right, y)
+        if tick == plot.scale.ticks[0]:
+            drawing.strokes.append(Stroke(line, AXIS))
+        else:
+            drawing.grid.append(Stroke(line))
+        drawing.labels.append(Label(plot.left - 8, y + plot.metrics.size * 0.36, words, "end"))
+
+
+def _put_slots(drawing: Drawing, plot: Plot) -> None:
+    slots, metrics = plot.data.slots, plot.metrics
+    widest = max(metrics.measure(one) for one in slots) + 8
+    every = next(n for n in range(1, len(slots) + 2) if n * plot.band >= widest or n > len(slots))
+    base = plot.bottom + metrics.line
+    for slot, words in enumerate(slots):
+        if (len(slots) - 1 - slot) % every == 0:  # The last is always told.
+            drawing.labels.append(_within(plot, Label(plot.x(slot), base, words, "middle")))
+        if all(track.data[slot] is None for track in plot.data.tracks):
+            drawing.labels.append(Label(plot.x(slot), plot.bottom - 4, SIGNS["gap"], "middle"))
+
+
+def _within(plot: Plot, label: Label) -> Label:
+    # Words in the middle of a slot must not leave the drawing.
+    half = plot.metrics.measure(label.words) / 2
+    x = min(max(label.x, half), plot.right + 2 - half)
+    return Label(x, label.y, label.words, label.anchor, label.role)
+
+
+def _put_lines(drawing: Drawing, plot: Plot) -> None:
+    for number, track in enumerate(plot.data.tracks):
+        for piece in _unbroken(track.data):
+            points = tuple((plot.x(slot), plot.y(datum.value)) for slot, datum in piece)
+            if len(points) > 1:
+                drawing.strokes.append(Stroke(points, number))
+    lasts = _lasts(plot)
+    for number, slot, datum in plot.data.every():
+        x, y = plot.x(slot), plot.y(datum.value)
+        drawing.dots.append(Dot(x, y, number, datum.quality))
+        drawing.spots.append(Spot(number, slot, x, y))
+        if slot != lasts[number] and datum.bound != "none":
+            drawing.labels.append(Label(x, y - ABOVE, SIGNS[datum.bound], "middle", "text"))
+    _put_lasts(drawing, plot, lasts)
+
+
+def _unbroken(data: Sequence[Datum | None]) -> Iterator[list[tuple[int, Datum]]]:
+    piece: list[tuple[int, Datum]] = []
+    for slot, datum in enumerate(data):
+        if datum is not None:
+            piece.append((slot, datum))
+        elif piece:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def _lasts(plot: Plot) -> dict[int, int]:
+    return {number: slot for number, slot, _ in plot.data.every()}
+
+
+def _put_lasts(drawing: Drawing, plot: Plot, lasts: dict[int, int]) -> None:
+    # The last figure of each line in words: above the highest line, below the others.
+    found = [(slot, plot.data.datum(number, slot)) for number, slot in lasts.items()]
+    ends = [(slot, datum) for slot, datum in found if datum]
+    for number, (slot, datum) in enumerate(sorted(ends, key=lambda one: -one[1].value)):
+        y, below = plot.y(datum.value), plot.metrics.line
+        room = (plot.right - plot.left) * (_ROOM if number == 0 else _ROOM / 2)
+        if plot.metrics.measure(datum.words) > room:
+            continue  # It would lie across the lines.
+        is_low = y + below > plot.bottom - 2
+        base = y - ABOVE if number == 0 or is_low else y + below
+        label = Label(plot.x(slot), base, datum.words, "middle", "text")
+        drawing.labels.append(_within(plot, label))
+
+
+def _put_bars(drawing: Drawing, plot: Plot) -> None:
+    count = len(plot.data.tracks)
+    width = min(plot.band * INNER / count, WIDEST)
+    room = plot.band if count == 1 else width
+    fits = all(plot.metrics.measure(one.words) <= room - 3 for _, _, one in plot.data.every())
+    zero = plot.y(max(0.0, float(plot.scale.ticks[0])))
+    for number, slot, datum in plot.data.every():
+        x = plot.x(slot) + (number - count / 2) * width
+        y = plot.y(datum.value)
+        gap = 1 if count > 1 else 0
+        drawing.put_bar(Bar(x + gap, y, width - 2 * gap, zero - y, number, datum.quality))
+        middle = x + width / 2
+        drawing.spots.append(Spot(number, slot, middle, y))
+        words = datum.words if fits else SIGNS.get(datum.bound, "")
+        if words:
+            label = Label(middle, y - ABOVE + 2, words, "middle", "text")
+            drawing.labels.append(_within(plot, label))
+    _put_missing(drawing, plot, width)
+
+
+def _put_missing(drawing: Drawing, plot: Plot, width: float) -> None:
+    # Where one of several bars is missing a dash says so; no bar at all is told by the slot.
+    count = len(plot.data.tracks)
+    for slot in range(len(plot.data.slots)):
+        gaps = [number for number in range(count) if plot.data.datum(number, slot) is None]
+        for number in gaps if len(gaps) < count else ():
+            x = plot.x(slot) + (number - count / 2 + 0.5) * width
+            drawing.labels.append(Label(x, plot.bottom - 4, SIGNS["gap"], "middle"))
