@@ -134,7 +134,7 @@ class MarksNotKeptError(WorldError):
     """A mark could not be brought to the disk, or the marks file could not be opened."""
 
     words = mark("The marks file {path} cannot be used: {why}.")
-    step = mark("Nothing was changed; make room or allow writing there, then try again.")
+    step = mark("Take the change as not kept: make room or allow writing there, then try again.")
 
 
 class MarksDamagedError(WorldError):

@@ -5,12 +5,15 @@ own files never lie beside them.
 """
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 HOME_VARIABLE = "WHITEPAPER_HOME"
+FLAG = "portable.flag"  # Beside the packaged program: its reader's folders stand there, too.
+PORTABLE = "whitepaper-home"
 _PACKAGE = Path(__file__).resolve().parent
 _APP = "whitepaper-reader"
 
@@ -60,10 +63,11 @@ def checkout() -> Path | None:
 def home(chosen: str | Path | None = None) -> Home:
     """Return the reader's own folders.
 
-    ``chosen`` (``--home``) wins over ``WHITEPAPER_HOME``, which wins over the platform's
-    folders. Under a chosen folder all four lie side by side, so that it can be carried.
+    ``chosen`` (``--home``) wins over ``WHITEPAPER_HOME``, that over a ``portable.flag``
+    beside the program, that over the platform's folders. Under a chosen folder all four
+    lie side by side, so that it can be carried.
     """
-    top = chosen or os.environ.get(HOME_VARIABLE)
+    top = chosen or os.environ.get(HOME_VARIABLE) or _portable()
     if top:
         folder = Path(top).expanduser().absolute()
         return Home(folder / "settings", folder / "state", folder / "data", folder / "log")
@@ -71,3 +75,12 @@ def home(chosen: str | Path | None = None) -> Home:
     return Home(
         dirs.user_config_path, dirs.user_state_path, dirs.user_data_path, dirs.user_log_path
     )
+
+
+def program() -> Path:
+    """Return the folder the program runs from: the package's, or the checkout's."""
+    return Path(sys.executable).parent if getattr(sys, "frozen", False) else _PACKAGE.parent
+
+
+def _portable() -> Path | None:
+    return program() / PORTABLE if (program() / FLAG).exists() else None

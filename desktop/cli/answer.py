@@ -10,7 +10,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -32,12 +32,14 @@ class Answer:
         pieces: The same to be read by people.
         rows: The same as a table, for CSV; each a flat or nested mapping.
         error: What was wrong or missing although there is an answer; gives the status.
+        afterwards: What is done once the answer is out, such as tidying up.
     """
 
     value: Value
     pieces: Sequence[Piece] = ()
     rows: Sequence[Row] = ()
     error: ReaderError | None = None
+    afterwards: Callable[[], None] | None = None
 
 
 def use_utf8() -> None:

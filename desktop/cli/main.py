@@ -13,6 +13,7 @@ from desktop import __version__, paths
 from desktop.cli import answer, data, health, options, reading
 from desktop.cli.answer import Answer
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
+from desktop.cli.marks import marks
 from desktop.cli.options import COMMANDS, Asked
 from desktop.cli.search import search
 from desktop.errors import ReaderError
@@ -32,6 +33,7 @@ _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "term": data.term,
     "events": data.events,
     "source": data.source,
+    "marks": marks,
 }
 # These two must also answer when the library cannot be opened.
 _CHECKS: Mapping[str, Callable[[Home, Path], Answer]] = {
@@ -66,6 +68,8 @@ def _run(words: Sequence[str], compiled: Path | None) -> int:
     asked = options.read(words)
     found = _answer(asked, compiled)
     status = _put(_form(found, asked))
+    if found.afterwards:
+        found.afterwards()
     if found.error is None or status:
         return status
     if not (asked.json and found.error.status == 1):  # There the empty answer says it.

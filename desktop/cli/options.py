@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, NoReturn, get_args
 
 from desktop.document.model import LANGS, BlockKind, Lang
 from desktop.errors import BadOptionError
+from desktop.marks.model import COLOURS, Colour
 
 _KINDS = get_args(BlockKind)
 _EVERYWHERE = ("home", "json")
@@ -34,6 +35,10 @@ class Command:
     options: tuple[str, ...] = ()
 
 
+MARKS = {  # A verb of `marks` → the word it takes; in brackets what may be left out.
+    "add": "ID", "bookmark": "ID", "list": "", "delete": "MARK", "restore": "MARK",
+    "backups": "", "recover": "[BACKUP]",
+}  # fmt: skip
 COMMANDS: Final = {
     row.name: row
     for row in (
@@ -45,6 +50,12 @@ COMMANDS: Final = {
         Command("term", "[TEXT]", "a word of the glossary, or all of them", ("csv",)),
         Command("events", "", "what happened when", ("part", "year", "csv")),
         Command("source", "[ID]", "where figures come from, one or all", ("csv",)),
+        Command(
+            "marks",
+            "VERB [ID]",
+            "what you marked: " + ", ".join(MARKS),
+            ("lang", "quote", "nth", "note", "tag", "colour", "part", "trash", "csv"),
+        ),
         Command("verify", "", "check the bundled content against its manifest"),
         Command("doctor", "", "versions, paths, counts: what a bug report needs"),
     )
@@ -59,10 +70,17 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "kind": ("--kind", {"choices": _KINDS, "help": "only blocks of this kind"}),
     "part": ("--part", {"metavar": "P", "help": "only this part: 0 to 6, A to E"}),
     "year": ("--year", {"type": int, "metavar": "Y", "help": "only this year"}),
+    "quote": ("--quote", {"metavar": "TEXT", "help": "the words of the block to mark"}),
+    "nth": ("--nth", {"type": int, "metavar": "N", "help": "the words' Nth occurrence"}),
+    "note": ("--note", {"metavar": "TEXT", "help": "a note, in Markdown"}),
+    "tag": ("--tag", {"action": "append", "metavar": "T", "help": "a tag; may be repeated"}),
+    "colour": ("--colour", {"choices": COLOURS, "help": "yellow unless told"}),
+    "trash": ("--trash", {"action": "store_true", "help": "list what was deleted"}),
     "limit": ("--limit", {"type": int, "metavar": "N", "help": "at most N hits, 50 unless told"}),
 }  # fmt: skip
 WINDOW = ("--screenshot", "--section", "--theme", "--size")  # The window's own; see __main__.
-_VALUED = {flag for flag, how in _OPTIONS.values() if "action" not in how} | {*WINDOW}
+_SWITCHES = {flag for flag, how in _OPTIONS.values() if how.get("action") == "store_true"}
+_VALUED = {flag for flag, _ in _OPTIONS.values()} - _SWITCHES | {*WINDOW}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +102,12 @@ class Asked:
     part: str | None = None
     year: int | None = None
     limit: int = 50
+    quote: str | None = None
+    nth: int = 1
+    note: str | None = None
+    tag: Sequence[str] = ()
+    colour: Colour | None = None
+    trash: bool = False
     json: bool = False
     csv: bool = False
 
@@ -131,7 +155,7 @@ def split(words: Sequence[str], row: Command) -> tuple[list[str], list[str]]:
     >>> split(["--limit", "3", "-x", "patents", "--json"], COMMANDS["search"])
     (['--limit=3', '--json'], ['-x', 'patents'])
     """
-    flags = dict(_OPTIONS[name] for name in (*row.options, *_EVERYWHERE))
+    flags = {_OPTIONS[name][0] for name in (*row.options, *_EVERYWHERE)}
     options: list[str] = []
     others: list[str] = []
     rest = iter(words)
@@ -139,7 +163,7 @@ def split(words: Sequence[str], row: Command) -> tuple[list[str], list[str]]:
         flag, equals, _ = word.partition("=")
         if flag not in flags:
             others.append(word)
-        elif equals or "action" in flags[flag]:
+        elif equals or flag in _SWITCHES:
             options.append(word)
         else:
             options.append(f"{flag}={_value(flag, rest)}")
@@ -212,9 +236,33 @@ def _check(asked: Asked, row: Command) -> None:
     if len(asked.words) > most:
         raise BadOptionError(why=f"“whitepaper {row.name}” cannot use “{asked.words[most]}”.")
     if not row.takes.startswith("[") and row.takes and not asked.text:
-        what = "an id" if row.takes == "ID" else "words to look for"
+        what = {"ID": "an id", "VERB [ID]": "a verb: " + ", ".join(MARKS)}.get(
+            row.takes, "words to look for"
+        )
         raise BadOptionError(why=f"“whitepaper {row.name}” needs {what}.")
+    if row.name == "marks":
+        _check_marks(asked)
     if asked.limit < 1:
         raise BadOptionError(why="--limit must be at least 1.")
     if asked.json and asked.csv:
         raise BadOptionError(why="Either --json or --csv, not both.")
+
+
+def _check_marks(asked: Asked) -> None:
+    verb, words = asked.words[0], asked.words[1:]
+    if verb not in MARKS:
+        raise BadOptionError(why=f"There is no “marks {verb}”; there are {', '.join(MARKS)}.")
+    takes = MARKS[verb]
+    if len(words) > (1 if takes else 0):
+        raise BadOptionError(why=f"“whitepaper marks {verb}” cannot use “{words[-1]}”.")
+    if takes and not takes.startswith("[") and not words:
+        raise BadOptionError(why=f"“whitepaper marks {verb}” needs the id of a {_OF[takes]}.")
+    if verb == "add" and asked.quote is None and asked.note is None:
+        raise BadOptionError(why="“whitepaper marks add” needs --quote, or --note for a block.")
+    if asked.quote is not None and not asked.quote:
+        raise BadOptionError(why="--quote needs words.")
+    if asked.nth < 1:
+        raise BadOptionError(why="--nth must be at least 1.")
+
+
+_OF = {"ID": "block", "MARK": "mark"}

@@ -137,7 +137,7 @@ class Marks:
 
         None of it is worth an error: what fails is logged and tried again next time.
         """
-        for work in (self._empty_old_trash, self._write_readable, self.backups.make):
+        for work in (self._empty_old_trash, self._write_readable, self._back_up_if_due):
             try:
                 work()
             except (OSError, ReaderError) as error:
@@ -145,11 +145,8 @@ class Marks:
 
     def back_up_before(self) -> None:
         """Make a backup before a change, unless the newest is young enough."""
-        known = self.backups.all()
-        if known and known[0].made > clock.minutes_before(self._now(), FRESH):
-            return
         try:
-            self.backups.make()
+            self._back_up_if_due()
         except ReaderError as error:
             _log.info("no backup: %s", error)
 
@@ -224,6 +221,14 @@ class Marks:
         if self._marks is not None:
             self._marks |= {one.after.id: one.after for one in steps}
         return steps
+
+    def _back_up_if_due(self) -> None:
+        known, now = self.backups.all(), self._now()
+        # A copy from the future was made by a clock that has jumped back since: it is old.
+        oldest, second = clock.minutes_before(now, FRESH), len("2026-11-25T09:35:01")
+        if known and oldest[:second] < known[0].made[:second] <= now[:second]:
+            return
+        self.backups.make()
 
     def _empty_old_trash(self) -> None:
         limit = clock.days_before(self._now(), TRASH_DAYS)

@@ -123,12 +123,12 @@ def test_a_backup_is_made_before_a_change_unless_one_is_young(marks, time):
     marks.add(draft())
     counts = []
     for stamp in ("2026-11-25T09:00:00.000Z", "2026-11-25T09:09:00.000Z",
-                  "2026-11-25T09:11:00.000Z"):  # fmt: skip
+                  "2026-11-25T09:11:00.000Z", "2020-01-01T00:00:00.000Z"):  # fmt: skip
         time.stamp = stamp
         marks.back_up_before()
         marks.add(draft())
         counts.append(len(marks.backups.all()))
-    assert counts == [1, 1, 2]
+    assert counts == [1, 1, 2, 3]
 
 
 def test_the_readable_copy_holds_the_living_marks_in_full(marks):

@@ -1,0 +1,105 @@
+"""`marks` as a program of its own: on disk before it says so, whatever the disk does."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.library import compiled_sample
+from tests.support.source import TOP
+
+SAMPLE = """
+import sys
+from pathlib import Path
+from desktop.cli.main import run
+sys.exit(run(sys.argv[2:], Path(sys.argv[1])))
+"""
+ADD = ("marks", "add", "1.1-1", "--quote", "Grants", "--json")
+needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+
+
+def command(*words):
+    """The command line of a command on the sample library."""
+    return [sys.executable, "-c", SAMPLE, str(compiled_sample()), *words]
+
+
+def whitepaper(*words, before=()):
+    """Run a command, through another program when ``before`` names one."""
+    run = subprocess.run(
+        [*before, *command(*words)], cwd=TOP, capture_output=True, text=True, check=False
+    )
+    return run.returncode, run.stdout, run.stderr
+
+
+def listed():
+    """The marks that are there now."""
+    return json.loads(whitepaper("marks", "list", "--json")[1])
+
+
+@needs_strace
+def test_the_last_sync_returns_before_the_acknowledgement_is_written(tmp_path):
+    trace = tmp_path / "trace"
+    calls = "trace=fsync,fdatasync,write,pwrite64,unlink"
+    status, out, _ = whitepaper(*ADD, before=("strace", "-f", "-y", "-e", calls, "-o", str(trace)))
+    lines = trace.read_text("utf-8", "replace").splitlines()
+    told = next(n for n, line in enumerate(lines) if re.search(r'write\(1<.*"\{', line))
+    marks = [n for n, line in enumerate(lines) if "/data/marks.sqlite>" in line]
+    syncs = [n for n in marks if "sync(" in lines[n] and lines[n].endswith("= 0")]
+    unlink = next(n for n, line in enumerate(lines) if "marks.sqlite-journal" in line
+                  and "unlink(" in line and n > syncs[-1])  # fmt: skip
+    folder = next(n for n, line in enumerate(lines) if re.search(r"sync\(\d+</.*/data>", line)
+                  and n > unlink)  # fmt: skip
+    written = [n for n in marks if "write" in lines[n] and n < told]
+    assert (status, json.loads(out)["quote"]) == (0, "Grants")
+    assert max(written) < syncs[-1] < unlink < folder < told
+    assert not [n for n in marks if n > told and "write" in lines[n]]
+
+
+FAULTS = {
+    "the sync fails": "fdatasync:error=EIO",
+    "the disk is full": "pwrite64:error=ENOSPC",
+    "the second sync fails": "fdatasync:error=EIO:when=2",
+    "the third sync fails": "fdatasync:error=EIO:when=3",
+    "the third write fails": "pwrite64:error=EIO:when=3",
+    "the journal cannot be removed": "unlink:error=EIO",
+    "the folder cannot be synced": "fsync:error=EIO",
+}
+
+
+@needs_strace
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+def test_a_fault_of_the_disk_is_one_line_and_loses_nothing(fault):
+    first = json.loads(whitepaper(*ADD)[1])
+    status, out, err = whitepaper(
+        *ADD, before=("strace", "-f", "-qq", "-o", os.devnull, "-e", f"inject={fault}")
+    )
+    after = listed()
+    if status == 0:  # The fault struck beside the marks file, and the mark was kept.
+        assert [first, json.loads(out)] == after
+    else:
+        assert (status, out, err.count("\n")) == (3, "", 1)
+        assert first in after
+        assert all(one["quote"] == "Grants" for one in after)
+
+
+def test_two_programs_at_once_keep_what_both_acknowledged():
+    running = [
+        subprocess.Popen(command(*ADD), cwd=TOP, stdout=subprocess.PIPE, text=True)
+        for _ in range(6)
+    ]
+    told = {json.loads(one.communicate()[0])["id"] for one in running}
+    assert (len(told), {one["id"] for one in listed()}) == (6, told)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_is_said_and_the_marks_can_be_read(home):
+    first = json.loads(whitepaper(*ADD)[1])
+    (home / "data").chmod(0o555)
+    status, out, err = whitepaper(*ADD)
+    after = listed()
+    (home / "data").chmod(0o755)
+    assert (status, out, err.count("\n"), after) == (3, "", 1, [first])
