@@ -5,8 +5,12 @@ folders (Windows), the file system keeps that promise itself.
 """
 
 import os
+import time
 from pathlib import Path
 from tempfile import mkstemp
+
+_NEW = ".new"
+_HOUR = 3600  # Seconds; nobody takes that long to write a file.
 
 
 def write(path: Path, form: bytes) -> None:
@@ -18,10 +22,9 @@ def write(path: Path, form: bytes) -> None:
         OSError: The folder cannot be written; the old file is as it was.
     """
     make(path.parent)
-    handle, name = mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)
-    new = Path(name)
+    new = begun(path)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with new.open("wb") as file:
             file.write(form)
             file.flush()
             os.fsync(file.fileno())
@@ -29,6 +32,20 @@ def write(path: Path, form: bytes) -> None:
     except OSError:
         new.unlink(missing_ok=True)
         raise
+
+
+def begun(path: Path) -> Path:
+    """Return a new empty file beside ``path``, to be renamed over it when it is whole."""
+    handle, name = mkstemp(prefix=f"{path.name}.", suffix=_NEW, dir=path.parent)
+    os.close(handle)
+    return Path(name)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what a program that was killed had begun an hour ago or earlier."""
+    for path in folder.glob(f"*{_NEW}"):
+        if abs(time.time() - path.stat().st_mtime) > _HOUR:
+            path.unlink(missing_ok=True)
 
 
 def make(folder: Path) -> None:

@@ -78,8 +78,7 @@ class Backups:
 
     def _copy(self, path: Path) -> None:
         disk.make(self.folder)
-        new = path.with_suffix(".new")
-        new.unlink(missing_ok=True)
+        new = disk.begun(path)  # Of a name of its own: two programs may copy at once.
         try:
             self._store.copy_to(new)
             verify(new)

@@ -137,7 +137,8 @@ class Marks:
 
         None of it is worth an error: what fails is logged and tried again next time.
         """
-        for work in (self._empty_old_trash, self._write_readable, self._back_up_if_due):
+        works = (self._empty_old_trash, self._write_readable, self._back_up_if_due, self._sweep)
+        for work in works:
             try:
                 work()
             except (OSError, ReaderError) as error:
@@ -221,6 +222,10 @@ class Marks:
         if self._marks is not None:
             self._marks |= {one.after.id: one.after for one in steps}
         return steps
+
+    def _sweep(self) -> None:
+        disk.sweep(self.folder)
+        disk.sweep(self.backups.folder)
 
     def _back_up_if_due(self) -> None:
         known, now = self.backups.all(), self._now()

@@ -25,7 +25,8 @@ main()
 out.write(" ".join(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 """
 COMMANDS = ("toc", "show 3", "search patents", "fact", "series", "term", "events", "source",
-            "marks bookmark 3", "marks list", "verify", "doctor", "--help", "--version", "no-such-command")  # fmt: skip
+            "marks bookmark 3", "marks list", "verify", "doctor", "--help", "--version",
+            "no-such-command")  # fmt: skip
 
 
 def python(code, *words):

@@ -156,3 +156,13 @@ def test_what_cannot_be_tidied_costs_nothing(marks):
     (marks.folder / "marks.jsonld").mkdir()
     marks.tidy()
     assert len(marks.all()) == 1
+
+
+def test_what_a_killed_program_had_begun_is_swept_away_later(marks):
+    marks.add(draft())
+    old, young = marks.folder / "marks.jsonld.a.new", marks.folder / "marks.jsonld.b.new"
+    for one in (old, young):
+        one.touch()
+    os.utime(old, (0, 0))
+    marks.tidy()
+    assert (old.exists(), young.exists()) == (False, True)
