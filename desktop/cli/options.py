@@ -10,13 +10,13 @@ To add a command: a row in `COMMANDS`, a function in the table of `desktop.cli.m
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal, NoReturn, get_args
+from typing import Any, Final, Literal, NoReturn
 
-from desktop.document.model import LANGS, BlockKind, Lang
+from desktop.document.model import LANGS, Lang
 from desktop.errors import BadOptionError
 from desktop.marks.model import COLOURS, Colour
+from desktop.search.query import KINDS, HitKind
 
-_KINDS = get_args(BlockKind)
 _EVERYWHERE = ("home", "json")
 
 
@@ -67,7 +67,7 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "csv": ("--csv", {"action": "store_true", "help": "a table in CSV"}),
     "lang": ("--lang", {"choices": LANGS, "help": "language, en unless told"}),
     "scope": ("--lang", {"choices": (*LANGS, "any"), "help": "language, any unless told"}),
-    "kind": ("--kind", {"choices": _KINDS, "help": "only blocks of this kind"}),
+    "kind": ("--kind", {"choices": KINDS, "help": "only blocks of this kind"}),
     "part": ("--part", {"metavar": "P", "help": "only this part: 0 to 6, A to E"}),
     "year": ("--year", {"type": int, "metavar": "Y", "help": "only this year"}),
     "quote": ("--quote", {"metavar": "TEXT", "help": "the words of the block to mark"}),
@@ -98,7 +98,7 @@ class Asked:
     words: tuple[str, ...] = ()
     home: str | None = None
     lang: Lang | None = None
-    kind: BlockKind | None = None
+    kind: HitKind | None = None
     part: str | None = None
     year: int | None = None
     limit: int = 50

@@ -25,7 +25,7 @@ def search(reader: Reader, asked: Asked) -> Answer:
         results = index.find(query)
     value = {
         "query": asked.text,
-        "total": results.total,
+        "total": {"atLeast": results.total} if results.at_least else results.total,
         "took_ms": round(results.took_ms, 3),
         "suggestion": results.suggestion,
         "hits": [_value(hit) for hit in results.hits],
@@ -47,6 +47,8 @@ def _value(hit: Hit) -> Value:
         "snippet": hit.snippet.text,
         "text": hit.text,
         "spans": [[span.start, span.end] for span in hit.spans],
+        "match": hit.match,
+        "bridge": hit.bridge,
     }
 
 

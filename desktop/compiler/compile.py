@@ -22,10 +22,12 @@ from desktop.compiler.fresh import STAMP, stamp
 from desktop.compiler.ids.giving import give_ids
 from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.ids.readings import record
+from desktop.compiler.indexing.entries import entries_of
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, read_tables
 from desktop.compiler.write import write_manifest, write_tables, write_text
+from desktop.document import decode
 from desktop.document.library import INDEX
 from desktop.document.model import (
     LANGS,
@@ -37,7 +39,7 @@ from desktop.document.model import (
     SectionId,
     Table,
 )
-from desktop.search.index import Entry, build
+from desktop.search.stored.building import build
 
 LEDGER = "ledger.csv"
 Page = Mapping[Lang, RawSection]
@@ -197,7 +199,10 @@ def _write(
         write_text(new, edition)
     write_tables(new, found, _used(editions["en"]))
     (new / INDEX).mkdir()
-    build(new / INDEX, [entry for one in editions.values() for entry in _entries(one)])
+    facts = [decode.fact(one) for one in json.loads((new / "facts.json").read_bytes())]
+    terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]
+    every = (entry for one in editions.values() for entry in entries_of(one, facts))
+    build(new / INDEX, every, terms)
     write_manifest(new, editions["en"].id)
     (new / STAMP).write_text(json.dumps(now), "utf-8")
     if target.exists():
@@ -213,17 +218,3 @@ def _used(edition: Edition) -> dict[str, list[str]]:
             for fact in block.facts:
                 used.setdefault(fact, []).append(block.id)
     return used
-
-
-def _entries(edition: Edition) -> Iterator[Entry]:
-    for section in edition.sections:
-        for block in section.blocks:
-            yield Entry(
-                block=block.id,
-                section=section.id,
-                part=section.part,
-                lang=edition.lang,
-                kind=block.kind,
-                heading=section.title,
-                text=block.text,
-            )

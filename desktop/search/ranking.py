@@ -1,177 +1,194 @@
-"""Ranking: which documents answer a question, and in what order.
+"""Ranking: which documents answer a question, and how well.
 
-Term at a time over plain dictionaries, with BM25. A question is a list of groups, one a
-word or pair of Chinese signs; short questions want all groups, and only when that gives
-too little any of them, weighed by how much of the question is there. Weights are those
-measured in the spikes this program grew from, on two collections with flat optima.
+Term at a time over plain dictionaries. An impact read from the index, times what the term
+tells (its idf), is a score; a group takes the sum over its fields and the best of its
+endings, and a document the sum over its groups, weighed by how much of the question it
+covers. The rarest group goes first; a very common one only adds to what is there already.
+Short questions that enough documents answer whole are answered by those alone.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
-from typing import Literal
 
-from desktop.search.analysis import STOP_WORDS, Token, scan, stem
+from desktop.search.groups import Group
+from desktop.search.stored.postings import STEP, Postings
+from desktop.search.stored.words import Words
 
-Field = Literal["exact", "stem", "han", "heading"]
-Postings = Mapping[int, float]  # Document number → how often the term stands there.
+Scores = dict[int, float]
+Limits = Callable[[Collection[int]], Collection[int]]  # Keeps those that may answer.
 
-K1, B = 1.8, 0.75
-EXACT, STEM, HAN, HEADING = 0.3, 1.0, 1.0, 0.35
 EXPANSIONS = {1: 4, 2: 12}  # Letters typed → endings tried; more add cost, not agreement.
 MOST_EXPANSIONS = 24
+ENDING = 0.8  # A whole word beats one that only begins like it.
 ALL_WANTED = 8  # Up to so many groups a question is first taken as "all of them".
+ENOUGH = {1: 1, 2: 10, 3: 10, 4: 10}  # Groups → whole answers that make others needless.
+USUALLY_ENOUGH = 20
 COORDINATION = {2: 3.0, 3: 2.0, 4: 1.0, 5: 1.0}  # Groups → exponent; longer ones .25.
+COMMON = 0.04  # Share of the question's weight below which a group finds nothing new.
+COVERED = 0.5  # Share of a short question that a looser answer covers at least.
+KEPT = 300_000  # Scores kept for the next keystroke; some 30 MB.
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """One thing asked for: the terms that may stand for it.
+class Alternative:
+    """Documents that may stand for some of a question's groups, found by another name.
 
     Attributes:
-        terms: Field, term and weight of each.
-        prefix: The letters of a word still being typed; empty when it is whole.
+        covers: The places of those groups in the question.
     """
 
-    text: str
-    terms: tuple[tuple[Field, str, float], ...]
-    prefix: str = ""
+    covers: frozenset[int]
+    scores: Mapping[int, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question, analysed.
+class Ranked:
+    """What was found.
 
     Attributes:
-        phrases: Folded stretches between quotation marks that must stand as they are.
+        whole: Those that have every group, in one way or another.
+        direct: Those that have every group as it was asked.
     """
 
-    groups: tuple[Group, ...]
-    phrases: tuple[str, ...] = ()
-
-
-def groups_of(text: str, *, typing: bool) -> tuple[Group, ...]:
-    """Return the groups of a question; with ``typing`` its last word may go on."""
-    every = list(scan(text))
-    paired = {place for one in every if one.kind == "pair" for place in (one.start, one.end - 1)}
-    # A single sign counts only where no pair holds it.
-    tokens = [one for one in every if one.kind != "sign" or one.start not in paired]
-    tokens = [one for one in tokens if not _half_share(one, tokens)]
-    last = tokens[-1] if tokens and typing and tokens[-1].end == len(text) else None
-    words = [one for one in tokens if one.text not in STOP_WORDS or one is last] or tokens
-    groups = [_group(one, going_on=one is last) for one in words]
-    return tuple({group.text: group for group in groups}.values())
-
-
-def _half_share(token: Token, tokens: Sequence[Token]) -> bool:
-    # "15.4%" asks for the percentage, not for any 15.4.
-    return any(one.text == f"{token.text}%" and one.start == token.start for one in tokens)
-
-
-def _group(token: Token, *, going_on: bool) -> Group:
-    text = token.text
-    if token.kind in {"sign", "pair"}:
-        return Group(text, (("han", text, HAN), ("heading", text, HEADING)))
-    if token.kind == "number":
-        terms: tuple[tuple[Field, str, float], ...] = (
-            ("exact", text, STEM),
-            ("heading", text, HEADING),
-        )
-        return Group(text, terms, text if going_on and "%" not in text else "")
-    terms = (("exact", text, EXACT), ("stem", stem(text), STEM), ("heading", stem(text), HEADING))
-    return Group(text, terms, text if going_on else "")
+    scores: Scores
+    whole: Collection[int] = ()
+    direct: Collection[int] = ()
 
 
 @dataclass(slots=True)
 class Ranker:
-    """Answers groups with scored documents.
-
-    Attributes:
-        postings: Gives the documents of a term of a field.
-        endings: Gives the words that begin with some letters, the most frequent first.
-        lengths: How many tokens each document has in each field.
-    """
+    """Answers groups with scored documents; belongs to the thread of its postings."""
 
     count: int
-    postings: Callable[[Field, str], Postings]
-    endings: Callable[[str, int], Iterable[str]]
-    lengths: Mapping[Field, Sequence[int]]
-    _averages: dict[Field, float] = field(default_factory=dict[Field, float])
-    _kept: dict[Group, dict[int, float]] = field(default_factory=dict[Group, dict[int, float]])
+    postings: Postings
+    words: Words
+    _kept: OrderedDict[Group, Scores] = field(default_factory=OrderedDict[Group, Scores])
+    _held: int = 0
 
-    def group(self, group: Group) -> dict[int, float]:
+    def group(self, group: Group) -> Scores:
         """Return the documents of a group with their scores; kept for the next keystroke."""
         found = self._kept.get(group)
-        if found is None:
-            found = self._scored(group)
-            if len(self._kept) > 256:  # noqa: PLR2004  A session's words; some megabytes.
-                self._kept.clear()
-            self._kept[group] = found
+        if found is not None:
+            self._kept.move_to_end(group)
+            return found
+        found = self._kept[group] = self._scored(group)
+        self._held += len(found)
+        while self._held > KEPT and len(self._kept) > 1:
+            self._held -= len(self._kept.popitem(last=False)[1])
         return found
 
-    def _scored(self, group: Group) -> dict[int, float]:
-        scores: dict[int, float] = {}
-        for name, term, weight in group.terms:
-            for document, score in self._term(name, term).items():
-                scores[document] = scores.get(document, 0.0) + weight * score
+    def all_of(self, groups: Sequence[Group]) -> Scores:
+        """Return the documents that have all groups, with the sum of their scores."""
+        found = [self.group(one) for one in groups]
+        if not found:
+            return {}
+        common = _common(found)
+        return {one: sum(scores[one] for scores in found) for one in common}
+
+    def _scored(self, group: Group) -> Scores:
+        scores: Scores = {}
+        for name, term, weight in sorted(group.terms, key=lambda one: -one[2]):
+            more = self.term(name, term, weight)
+            if not scores:
+                scores = more
+            else:
+                for document, score in more.items():
+                    scores[document] = scores.get(document, 0.0) + score
         if group.prefix:
             most = EXPANSIONS.get(len(group.prefix), MOST_EXPANSIONS)
-            for word in self.endings(group.prefix, most):
-                for document, score in self._term("exact", word).items():
-                    # A whole word beats one that only begins like it.
-                    scores[document] = max(scores.get(document, 0.0), 0.8 * score)
+            for word in self.words.endings(group.prefix, most):
+                _best_of(scores, self.term("exact", word, ENDING))
+        if group.parts:
+            _best_of(scores, self.all_of(group.parts))
         return scores
 
-    def _term(self, name: Field, term: str) -> dict[int, float]:
-        postings = self.postings(name, term)
-        if not postings:
+    def term(self, name: str, term: str, weight: float = 1.0) -> Scores:
+        """Return the documents of one term, scored."""
+        ids, impacts = self.postings.of(name, term)
+        if not ids:
             return {}
-        frequency = len(postings)
-        idf = math.log(1 + (self.count - frequency + 0.5) / (frequency + 0.5))
-        average, lengths = self._average(name), self.lengths[name]
-        scores: dict[int, float] = {}
-        for document, times in postings.items():
-            norm = K1 * (1 - B + B * lengths[document] / average)
-            scores[document] = idf * times * (K1 + 1) / (times + norm)
-        return scores
-
-    def _average(self, name: Field) -> float:
-        if name not in self._averages:
-            self._averages[name] = max(sum(self.lengths[name]) / max(self.count, 1), 1.0)
-        return self._averages[name]
+        idf = math.log(1 + (self.count - len(ids) + 0.5) / (len(ids) + 0.5))
+        table = [weight * idf * STEP * step for step in range(256)]
+        return dict(zip(ids, map(table.__getitem__, impacts), strict=True))
 
     def rank(
-        self, groups: Sequence[Group], allowed: Callable[[int], bool]
-    ) -> tuple[dict[int, float], bool]:
-        """Return scored documents, and whether each of them has all groups."""
-        found = [self.group(group) for group in groups]
-        if not found:
-            return {}, False
-        if len(found) <= ALL_WANTED:
-            common = set(min(found, key=len)).intersection(*found)
-            every = {one: sum(group[one] for group in found) for one in common if allowed(one)}
-            if every:
-                return every, True
-        return self._any(found, allowed), False
+        self,
+        groups: Sequence[Group],
+        alternatives: Sequence[Alternative] = (),
+        allowed: Limits = lambda every: every,
+        *,
+        deep: bool = False,
+    ) -> Ranked:
+        """Return scored documents; with ``deep`` those that cover little as well."""
+        direct = [self.group(group) for group in groups]
+        if not direct:
+            return Ranked({})
+        found = _joined(direct, alternatives) if alternatives else direct
+        whole = allowed(_common(found))
+        straight = allowed(_common(direct)) if alternatives else whole
+        count = len(found)
+        if not deep and count <= ALL_WANTED and len(whole) >= ENOUGH.get(count, USUALLY_ENOUGH):
+            scores = {one: sum(group[one] for group in found) for one in whole}
+            return Ranked(scores, whole, straight)
+        return Ranked(self._any(found, allowed, deep=deep), whole, straight)
 
     def _any(
-        self, found: Sequence[Mapping[int, float]], allowed: Callable[[int], bool]
-    ) -> dict[int, float]:
-        weights = [math.log(1 + self.count / (len(group) + 0.5)) if group else 0 for group in found]
+        self,
+        found: Sequence[Scores],
+        allowed: Limits,
+        *,
+        deep: bool,
+    ) -> Scores:
+        most = math.log(1 + self.count)
         # A word nobody wrote counts as a rare one: documents lack it.
-        weights = [weight or math.log(1 + self.count) for weight in weights]
+        weighed = sorted(
+            ((math.log(1 + self.count / (len(one) + 0.5)) if one else most, one) for one in found),
+            key=lambda pair: -pair[0],
+        )
+        total = sum(weight for weight, _ in weighed)
+        scores, covered = Scores(), Scores()
+        for weight, group in weighed:
+            if weight < COMMON * total and scores:
+                both: Collection[int] = scores.keys() & group.keys()
+            else:
+                both = group
+            for document in both:
+                scores[document] = scores.get(document, 0.0) + group[document]
+                covered[document] = covered.get(document, 0.0) + weight
         exponent = COORDINATION.get(len(found), 0.25)
-        total, scores, matched = sum(weights), dict[int, float](), dict[int, float]()
-        for group, weight in zip(found, weights, strict=True):
-            for document, score in group.items():
-                scores[document] = scores.get(document, 0.0) + score
-                matched[document] = matched.get(document, 0.0) + weight
+        least = COVERED * total if not deep and len(found) <= ALL_WANTED else 0.0
         return {
-            one: score * (matched[one] / total) ** exponent
-            for one, score in scores.items()
-            if allowed(one)
+            one: scores[one] * (covered[one] / total) ** exponent
+            for one in allowed(scores.keys())
+            if covered[one] >= least
         }
+
+
+def _common(found: Sequence[Mapping[int, float]]) -> Collection[int]:
+    first, *others = sorted(found, key=len)
+    common = set(first)
+    for other in others:
+        common &= other.keys()
+    return common
+
+
+def _best_of(scores: Scores, others: Mapping[int, float]) -> None:
+    for document, score in others.items():
+        if score > scores.get(document, 0.0):
+            scores[document] = score
+
+
+def _joined(direct: Sequence[Scores], alternatives: Sequence[Alternative]) -> list[Scores]:
+    joined = [dict(one) for one in direct]
+    for alternative in alternatives:
+        share = 1 / len(alternative.covers)
+        scores = {one: score * share for one, score in alternative.scores.items()}
+        for place in alternative.covers:
+            _best_of(joined[place], scores)
+    return joined
 
 
 def best(scores: Mapping[int, float], most: int) -> list[tuple[int, float]]:

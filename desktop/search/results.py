@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from desktop.document.model import BlockId, BlockKind, Lang, SectionId, Span
-from desktop.search.query import Query
+from desktop.document.model import BlockId, Lang, SectionId, Span
+from desktop.search.query import HitKind, Query
+
+MANY = 1000  # Answers up to which they are counted one by one.
+
+Match = Literal["whole", "loose", "bridge"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +31,15 @@ class Hit:
     Attributes:
         at: Which row, fact, term, event or mark was hit, when the hit is one; else empty.
         spans: The matched stretches of the block's whole ``text``.
+        match: ``whole`` when all of the question was found as asked, Chinese runs in one
+            piece; ``loose`` when some is lacking or stands apart; ``bridge`` when it was
+            found by another name.
+        bridge: That other name, as ``CNIPA → 国家知识产权局``; else empty.
     """
 
     rank: int
     score: float
-    kind: BlockKind
+    kind: HitKind
     block: BlockId
     at: str
     section: SectionId
@@ -39,6 +48,20 @@ class Hit:
     snippet: Snippet
     text: str
     spans: tuple[Span, ...]
+    match: Match = "whole"
+    bridge: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many blocks answer, by part, kind and language.
+
+    Each is counted as if the limits put on the others stood; sorted by the counts.
+    """
+
+    parts: tuple[tuple[str, int], ...] = ()
+    kinds: tuple[tuple[HitKind, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +72,7 @@ class Results:
         total: How many blocks answer; more than ``hits`` when the limit was lower.
         took_ms: Milliseconds from question to answer.
         suggestion: The query with its misspellings mended, or empty.
+        at_least: Whether there are more than ``total``, not counted.
     """
 
     query: Query
@@ -56,6 +80,8 @@ class Results:
     took_ms: float
     suggestion: str
     hits: tuple[Hit, ...]
+    at_least: bool = False
+    counts: Counts = Counts()
 
 
 def by_section(hits: Sequence[Hit]) -> list[tuple[SectionId, list[Hit]]]:

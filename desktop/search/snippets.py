@@ -1,34 +1,92 @@
 """Where a block answers: the matched stretches, and the sentence that shows most of them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.document.model import Span
 from desktop.search.analysis import fold, scan, stem
-from desktop.search.ranking import Asked
+from desktop.search.groups import Asked, Group
 from desktop.search.results import Snippet
 
 LENGTH = 160  # Characters of a snippet: two lines of the panel. Chinese takes half.
 _ENDS = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n")
 _HAN_FROM = "\u2e80"
+_FIGURE = re.compile(
+    r"\d[\d,.]{0,40}(?:\s?[余多]?(?:万亿|[亿万千百]|[tbm]r?illion|thousand))?(?:\s?(?:%|per\s?cent))?"
+)
 
 
-def matches(text: str, asked: Asked) -> tuple[Span, ...]:
-    """Return the stretches of ``text`` that answer, in order, none touching another."""
-    words = {term for group in asked.groups for name, term, _ in group.terms if name != "stem"}
-    stems = {term for group in asked.groups for name, term, _ in group.terms if name == "stem"}
-    prefixes = tuple(group.prefix for group in asked.groups if group.prefix)
-    found = [
-        Span(token.start, token.end)
-        for token in scan(text)
-        if token.text in words
-        or (token.kind == "word" and stem(token.text) in stems)
-        or (token.kind in {"word", "number"} and prefixes and token.text.startswith(prefixes))
-    ]
-    folded = fold(text)
-    for phrase in asked.phrases:
-        found += [Span(one.start(), one.end()) for one in re.finditer(re.escape(phrase), folded)]
-    return _joined(found)
+class Matcher:
+    """What of a text answers a question.
+
+    A text is not scanned anew: one expression finds where a wanted word may begin, the
+    analyser decides. Fifty texts take some 2 ms, scanning them ten times that.
+    """
+
+    def __init__(
+        self, asked: Asked, others: Iterable[Group] = (), figures: Iterable[str] = ()
+    ) -> None:
+        conditions = [one for many in asked.musts for one in many]
+        inside = [group for one in conditions if one.pattern is None for group in one.groups]
+        groups = [*asked.groups, *inside, *others]
+        groups += [part for group in groups for part in group.parts]
+        terms = [term for group in groups for term in group.terms]
+        self._words = {term for name, term, _ in terms if name != "stem"} | set(figures)
+        self._stems = {term for name, term, _ in terms if name == "stem"}
+        self._prefixes = tuple(group.prefix for group in groups if group.prefix)
+        self._patterns = [one.pattern for one in conditions if one.pattern is not None]
+        self._latin, self._han = self._expressions()
+        self._digits = any(one[:1].isdigit() for one in (*self._words, *self._prefixes))
+
+    def _expressions(self) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+        every = {*self._words, *self._stems, *self._prefixes}
+        latin = sorted({
+            _beginning(one) for one in every if one[:1] < _HAN_FROM and not one[:1].isdigit()
+        })
+        han = sorted((one for one in self._words if one[:1] >= _HAN_FROM), key=len, reverse=True)
+        words = "|".join(map(re.escape, latin))
+        return (
+            re.compile(rf"(?<![^\W_\u3400-\u9fff])(?:{words})[^\W_\u3400-\u9fff]*")
+            if latin
+            else None,
+            re.compile(rf"(?=({'|'.join(map(re.escape, han))}))") if han else None,
+        )
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Return the stretches of ``text`` that answer, in order, none touching another."""
+        folded, found = fold(text), list[Span]()
+        if self._latin:
+            found += [
+                Span(*one.span()) for one in self._latin.finditer(folded) if self._is_asked(one[0])
+            ]
+        if self._han:
+            found += [Span(*one.span(1)) for one in self._han.finditer(folded)]
+        if self._digits:
+            found += self._figures(folded)
+        for pattern in self._patterns:
+            found += [Span(*one.span()) for one in pattern.finditer(folded)]
+        return _joined(one for one in found if one.start < one.end)
+
+    def _is_asked(self, word: str) -> bool:
+        return (
+            word in self._words
+            or stem(word) in self._stems
+            or (bool(self._prefixes) and word.startswith(self._prefixes))
+        )
+
+    def _figures(self, folded: str) -> Iterator[Span]:
+        for figure in _FIGURE.finditer(folded):
+            for token in scan(figure[0]):
+                if token.text in self._words or (
+                    self._prefixes and token.text.startswith(self._prefixes)
+                ):
+                    yield Span(figure.start() + token.start, figure.start() + token.end)
+
+
+def _beginning(word: str) -> str:
+    # What a word shares with its other forms and its other spelling.
+    root = stem(word)
+    return root[: max(3, len(root) - 2)] if len(root) > 3 else word[:3]  # noqa: PLR2004
 
 
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -9,9 +9,10 @@ from desktop.compiler.write import write_json, write_manifest, write_text
 from desktop.document.library import INDEX
 from desktop.document.model import LANGS, Block, BlockId, Edition, Section, SectionId, Span
 from desktop.reader import Reader
-from desktop.search.index import Entry, build
 from desktop.search.query import Query
 from desktop.search.results import Hit, Results, Snippet
+from desktop.search.stored.building import build
+from desktop.search.stored.documents import Entry
 
 TITLES = {
     "0": ("At a glance", "概览"),

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desktop.ui.widgets.tree import ChoosingTree
 from desktop.ui.words import translated
 from desktop.words import mark
 
+PAUSE = 300  # Milliseconds after the last key before it is asked what was meant.
 KEY = "search"  # The key of our work among the tasks: a newer question forgets an older one.
 
 
@@ -35,6 +36,8 @@ class SearchPanel(QWidget):
         self._reader, self._hub, self._tasks = reader, hub, tasks
         self._lang: Lang = reader.choices.lang
         self._results: Results | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.ask_again)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = Box(translated(mark("Search the edition")))
@@ -84,11 +87,21 @@ class SearchPanel(QWidget):
     @Slot()
     def ask(self) -> None:
         """Ask for what stands in the box; an older question is forgotten."""
+        self._pause.stop()
         text = self.box.text()
         if not text.strip():
             self._tasks.latest(KEY, _nothing, self.show_results)
             return
-        query = Query(text, lang=None if self.both.isChecked() else self._lang)
+        self._ask(typing=True)
+
+    @Slot()
+    def ask_again(self) -> None:
+        """Ask the same as finished words: what little was found may have been meant otherwise."""
+        self._ask(typing=False)
+
+    def _ask(self, *, typing: bool) -> None:
+        lang = None if self.both.isChecked() else self._lang
+        query = Query(self.box.text(), lang=lang, typing=typing)
         # The search is made and used on the worker's thread alone: it has the index open.
         self._tasks.latest(KEY, lambda: self._reader.search.find(query), self.show_results)
 
@@ -102,6 +115,8 @@ class SearchPanel(QWidget):
         self.tree.scrollToTop()
         self._tell()
         self._hub.searched.emit(results)
+        if results and results.query.typing and not any(h.match == "whole" for h in results.hits):
+            self._pause.start()
 
     def _tell(self, place: int | None = None) -> None:
         words = telling.count(self._results, place)

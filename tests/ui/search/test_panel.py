@@ -128,7 +128,9 @@ def test_nothing_found_is_said(panel, find):
 
 
 def test_a_better_word_is_one_act_away(panel, find, qtbot, answers):
-    better = find("tradmarks").suggestion
+    find("tradmarks")
+    qtbot.waitUntil(lambda: bool(answers[-1].suggestion))
+    better = answers[-1].suggestion
     assert panel.better.isVisible()
     panel.better.linkActivated.emit(better)
     qtbot.waitUntil(lambda: asked(answers[-1]) == better == panel.box.text())

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.compiler.write import write_manifest
 from desktop.document.library import Library
-from desktop.errors import LibraryDamagedError
+from desktop.errors import LibraryDamagedError, LibrarySchemaError
 from desktop.search.index import Search
 from desktop.search.query import Query
 from desktop.search.results import by_section
@@ -72,7 +73,7 @@ def test_a_word_being_typed_finds_its_endings(ask):
 
 
 def test_a_number_being_typed_finds_its_endings(ask):
-    assert "1.2-1" in ask("62,1")
+    assert "1.2-1" in ask("62,1", typing=True)
 
 
 def test_hits_in_the_language_of_the_question_come_first(search):
@@ -160,3 +161,49 @@ def test_whoosh_is_not_imported_before_the_first_question():
     code = "import sys, desktop.reader; print(any(m.startswith('whoosh') for m in sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("words", ["co-operation", "cooperation", "Co operation"])
+def test_a_hyphen_may_be_left_out(ask, words):
+    assert ask(words, lang="en") == ask("co-operation", lang="en")
+
+
+def test_what_is_left_out_is_not_found(ask):
+    assert set(ask("trademarks -customs", lang="en")) < set(ask("trademarks", lang="en"))
+
+
+def test_a_range_finds_the_figures_in_it(search):
+    hits = search.find(Query("15..16%", lang="en")).hits
+    assert {hit.block for hit in hits} == {"1.1-1", "1.1-3"}
+
+
+def test_traditional_signs_find_simplified_ones(ask):
+    assert ask("商標") == ask("商标") != []
+
+
+def test_a_row_is_one_result_with_its_table(search):
+    hits = [hit for hit in search.find(Query("92.1万", lang="zh")).hits if hit.block == "1.1-3"]
+    assert [(hit.kind, hit.at != "") for hit in hits] == [("row", True)]
+
+
+def test_a_kind_limits_to_passages_of_it(search):
+    hits = search.find(Query("patents", kind="fact", lang="en")).hits
+    assert {hit.kind for hit in hits} == {"fact"}
+
+
+def test_counts_agree_with_what_a_limit_leaves(search):
+    results = search.find(Query("patents", lang="en"))
+    for kind, count in results.counts.kinds:
+        assert search.find(Query("patents", lang="en", kind=kind)).total == count
+    for part, count in results.counts.parts:
+        assert search.find(Query("patents", lang="en", part=part)).total == count
+
+
+def test_another_version_of_the_index_is_a_known_error(tmp_path):
+    folder = shutil.copytree(compiled_sample(), tmp_path / "compiled")
+    meta = folder / "index" / "meta.json"
+    meta.write_text(meta.read_text("utf-8").replace('"format":', '"format":9'), "utf-8")
+    (folder / "manifest.json").unlink()
+    write_manifest(folder, "2023")
+    with pytest.raises(LibrarySchemaError):
+        Search(Library(folder)).find(Query("patents"))

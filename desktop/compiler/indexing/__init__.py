@@ -1,0 +1,1 @@
+"""What the index takes: an edition, or any library of passages. The compiler comes in."""

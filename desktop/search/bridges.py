@@ -1,0 +1,126 @@
+"""Bridges: a word of the field, and what it is called otherwise and in the other language.
+
+Made from the glossary: a term's names in both languages, its synonyms, its abbreviation
+and how it is read in pinyin. A question's words that are a name lead to the other names;
+the longest name wins. What is found so comes after what was found directly, and says by
+which bridge.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.document.model import Lang, Term
+from desktop.search.analysis import Token, fold, scan, stem
+
+LONGEST_NAME = 8  # Words of an English name, pieces of a pinyin one.
+SHORTEST_PINYIN = 5  # Letters; shorter readings are English words as often.
+
+_OWN = "China "
+
+Name = tuple[str, str]  # "en", "zh" or "pinyin", and the name.
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """A stretch of a question that names something, and its other names.
+
+    Attributes:
+        start: Where the stretch begins in the question, in code points.
+    """
+
+    start: int
+    end: int
+    text: str
+    names: tuple[tuple[Lang, str], ...]
+
+
+def names_of(terms: Iterable[Term]) -> list[list[Name]]:
+    """Return the names of each term, as the index keeps them."""
+    return [list(dict.fromkeys(_names(term))) for term in terms]
+
+
+def _names(term: Term) -> Iterator[Name]:
+    langs: tuple[Lang, ...] = ("en", "zh")
+    for lang in langs:
+        for name in (term.label[lang], *term.synonyms[lang].replace("；", ";").split(";")):
+            if name.strip():
+                yield lang, name.strip()
+            if name.strip().startswith(_OWN):  # Named so by those who are at home there.
+                yield lang, name.strip().removeprefix(_OWN)
+    if term.abbr:
+        yield "en", term.abbr
+    if term.pinyin:
+        yield "pinyin", "".join(fold(term.pinyin).split())
+
+
+class Bridges:
+    """The names of a library, ready to be looked up."""
+
+    def __init__(self, names: Sequence[Sequence[Sequence[str]]]) -> None:
+        self._terms = names
+        self._known: dict[str, list[int]] = {}
+        for number, one in enumerate(names):
+            for lang, name in one:
+                key = name if lang == "pinyin" else _key(scan(name))
+                if key and number not in self._known.setdefault(key, []):
+                    self._known[key].append(number)
+        self._longest_han = max((len(one) for one in self._known if not one.isascii()), default=0)
+
+    def over(self, text: str) -> list[Bridge]:
+        """Return the names that stand in ``text``, longest first where they overlap."""
+        tokens = [one for one in scan(text) if one.kind in {"word", "number"}]
+        found = [*self._english(text, tokens), *self._chinese(text)]
+        return sorted(found, key=lambda one: one.start)
+
+    def _english(self, text: str, tokens: Sequence[Token]) -> Iterator[Bridge]:
+        place = 0
+        while place < len(tokens):
+            for end in range(min(place + LONGEST_NAME, len(tokens)), place, -1):
+                bridge = self._bridge(text, tokens[place:end])
+                if bridge is not None:
+                    yield bridge
+                    place = end
+                    break
+            else:
+                place += 1
+
+    def _bridge(self, text: str, tokens: Sequence[Token]) -> Bridge | None:
+        read = "".join(one.text for one in tokens)
+        key = _key(tokens)
+        if key not in self._known and not (len(read) >= SHORTEST_PINYIN and read in self._known):
+            return None
+        key = key if key in self._known else read
+        return self._made(text, tokens[0].start, tokens[-1].end, key)
+
+    def _chinese(self, text: str) -> Iterator[Bridge]:
+        folded, place = fold(text), 0
+        while place < len(folded):
+            longest = min(self._longest_han, len(folded) - place)
+            for length in range(longest, 1, -1):
+                piece = folded[place : place + length]
+                if piece in self._known and not piece.isascii():
+                    yield self._made(text, place, place + length, piece)
+                    place += length - 1
+                    break
+            place += 1
+
+    def _made(self, text: str, start: int, end: int, key: str) -> Bridge:
+        names: Mapping[tuple[Lang, str], None] = {
+            ("zh" if lang == "zh" else "en", name): None
+            for number in self._known[key]
+            for lang, name in self._terms[number]
+            if lang != "pinyin" and _key(scan(name)) != key
+        }
+        return Bridge(start, end, text[start:end], tuple(names))
+
+
+def _key(tokens: Iterable[Token]) -> str:
+    # Stems parted by spaces; a Chinese name is the name itself.
+    parts: list[str] = []
+    for token in tokens:
+        if token.kind == "sign":
+            parts.append(token.text)
+        elif token.kind in {"word", "number"}:
+            stemmed = stem(token.text) if token.kind == "word" else token.text
+            parts.append(f"{' ' if parts else ''}{stemmed}")
+    return "".join(parts)

@@ -1,0 +1,318 @@
+"""Finding: a query to results, over an opened index.
+
+The question is analysed, bridges to other names are laid, the ranker scores documents, and
+the best fifty are looked at: what stands together counts for more, the language of the
+question comes first. Documents of one block are one result, the best of them. What was
+chosen, measured on one half of the golden questions and told on the other (`poe quality`):
+headings weigh 0.35, an exact word 0.3 beside its stem, a figure both; a heading that says
+it all goes up by a half; the other language counts 0.6 until its own is exhausted.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.document.model import Lang, Span
+from desktop.search.analysis import fold, scan
+from desktop.search.bridges import Bridge, Bridges
+from desktop.search.conditions import Conditions
+from desktop.search.groups import Asked, Group, asked_of, compounded, groups_of
+from desktop.search.language.spelling import mended_run, nearest
+from desktop.search.nearness import Nearness
+from desktop.search.opened import Index
+from desktop.search.query import Query, Question
+from desktop.search.ranking import Alternative, Limits, Ranked, best
+from desktop.search.results import MANY, Counts, Hit, Match, Results, Snippet
+from desktop.search.snippets import Matcher, snippet
+from desktop.search.stored.documents import Entry, codes_of
+
+RERANKED = 50
+TITLE = 1.5  # A section of that name is what was meant more often than a text that says it.
+OTHER_TONGUE = 0.6  # What a hit counts that is not in the language of the question.
+BRIDGED = 0.5  # What a word found by another name counts.
+MENDED = 0.7  # The same of a word that was misspelt.
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A question with what may stand for its words.
+
+    Attributes:
+        others: The groups of all the other names, to be set off in the text.
+    """
+
+    asked: Asked
+    alternatives: tuple[Alternative, ...]
+    bridges: tuple[Bridge, ...]
+    others: tuple[Group, ...]
+
+
+class Finding:
+    """Answers queries over one index; belongs to the index's thread."""
+
+    def __init__(self, index: Index, bridges: Bridges) -> None:
+        self._index, self._bridges = index, bridges
+        self._conditions = Conditions(index)
+
+    def find(self, query: Query) -> Results:
+        """Return what answers ``query``; nothing at all for a query without words."""
+        began = time.perf_counter()
+        question = query.question
+        laid, ranked, suggestion = self._ranked(query, question)
+        chosen = self._chosen(query, laid, ranked)
+        matcher = Matcher(laid.asked, laid.others, self._conditions.figures(laid.asked))
+        hits = tuple(
+            self._hit(rank, score, entry, _Shown(laid, matcher, match))
+            for rank, (score, entry, match) in enumerate(chosen, 1)
+        )
+        total, counts = self._counted(ranked.scores)
+        took = (time.perf_counter() - began) * 1000
+        return Results(
+            query, min(total, MANY) if total > MANY else total, took, suggestion, hits,
+            at_least=total > MANY, counts=counts,
+        )  # fmt: skip
+
+    def ids(self, query: Query) -> list[tuple[str, float]]:
+        """Return the blocks that answer, with their scores, and nothing else of them."""
+        laid, ranked, _ = self._ranked(query, query.question)
+        return [(entry.block, score) for score, entry, _ in self._chosen(query, laid, ranked)]
+
+    # what answers
+
+    def _ranked(self, query: Query, question: Question) -> tuple[Laid, Ranked, str]:
+        asked = self._asked(query, question)
+        limits = self._limits(question)
+        laid = self._laid(asked)
+        ranked = self._scored(laid, limits, deep=query.deep)
+        if ranked.whole or not asked.text or query.typing:
+            return laid, ranked, ""
+        mended = self._mended(asked)
+        if mended == asked.text:
+            return laid, ranked, ""
+        better = self._laid(self._asked(query, question, mended))
+        again = self._scored(better, limits, deep=query.deep)
+        if not again.scores:
+            return laid, ranked, ""
+        suggestion = query.words.replace(query_text(question), mended)
+        return better, again, suggestion
+
+    def _asked(self, query: Query, question: Question, text: str | None = None) -> Asked:
+        asked = asked_of(query, question)
+        if text is not None:
+            asked = replace(asked, text=text, groups=groups_of(text))
+        groups = compounded(asked.groups, self._index.words.count)
+        if groups and groups[-1].end == len(asked.text.rstrip()) and self._is_beginning(groups[-1]):
+            groups = (*groups[:-1], replace(groups[-1], prefix=groups[-1].text))
+        return replace(asked, groups=groups)
+
+    def _is_beginning(self, group: Group) -> bool:
+        # A last word that nobody wrote is taken as the beginning of one.
+        return group.text.isalnum() and not self._index.ranker.group(group)
+
+    def _limits(self, question: Question) -> Limits:
+        documents = self._index.documents
+        wanted = codes_of(
+            documents.groups, lang=question.lang, kind=question.kind, part=question.part
+        )
+        if wanted is None:
+            return lambda every: every
+        codes = documents.codes
+        return lambda every: {one for one in every if codes[one] in wanted}
+
+    def _laid(self, asked: Asked) -> Laid:
+        bridges = tuple(self._bridges.over(asked.text)) if asked.text else ()
+        alternatives: list[Alternative] = []
+        others: list[Group] = []
+        for bridge in bridges:
+            covers = frozenset(
+                place
+                for place, group in enumerate(asked.groups)
+                if bridge.start <= group.start and group.end <= bridge.end
+            )
+            scores: dict[int, float] = {}
+            for _, name in bridge.names:
+                groups = groups_of(name)
+                others += groups
+                for document, score in self._index.ranker.all_of(groups).items():
+                    scores[document] = max(scores.get(document, 0.0), BRIDGED * score)
+            if covers and scores:
+                alternatives.append(Alternative(covers, scores))
+        alternatives += _seams(asked.groups, bridges, alternatives)
+        return Laid(asked, tuple(alternatives), bridges, tuple(others))
+
+    def _scored(
+        self,
+        laid: Laid,
+        limits: Limits,
+        *,
+        deep: bool,
+    ) -> Ranked:
+        asked = laid.asked
+        held = self._conditions.documents(asked)
+
+        def allowed(every: Collection[int]) -> Collection[int]:
+            return limits(every if held is None else {one for one in every if one in held})
+
+        if asked.groups:
+            ranked = self._index.ranker.rank(asked.groups, laid.alternatives, allowed, deep=deep)
+            if held:
+                for one in ranked.scores:
+                    ranked.scores[one] += held[one]
+            return ranked
+        found = {one: held[one] for one in limits(held.keys())} if held else {}
+        return Ranked(found, found.keys(), found.keys())
+
+    def _chosen(self, query: Query, laid: Laid, ranked: Ranked) -> list[tuple[float, Entry, Match]]:
+        owners, seen = self._index.documents.owners, set[int]()
+        own = _language(laid.asked.text)
+        chosen: list[tuple[int, float, int, Entry, Match]] = []
+        near = Nearness(fold(laid.asked.text), laid.asked.groups)
+        wanted = max(RERANKED, query.limit)
+        for number, score in best(ranked.scores, 6 * wanted):
+            if owners[number] in seen:
+                continue
+            seen.add(owners[number])
+            entry = self._index.documents[number]
+            match: Match = "loose" if number not in ranked.whole else "whole"
+            if match == "whole" and number not in ranked.direct:
+                match = "bridge"
+            is_first = len(chosen) < RERANKED
+            tier, worth, match = (
+                _looked_at(entry, match, near, own) if is_first else (2, 1.0, match)
+            )
+            chosen.append((tier, score * worth, number, entry, match))
+            if len(chosen) >= wanted:
+                break
+        chosen.sort(key=lambda one: (one[0], -one[1], one[2]))
+        return [(score, entry, match) for _, score, _, entry, match in chosen[: query.limit]]
+
+    def _counted(self, scores: Collection[int]) -> tuple[int, Counts]:
+        documents = self._index.documents
+        owners, codes, groups = documents.owners, documents.codes, documents.groups
+        total = len({owners[one] for one in scores})
+        if total > 20 * MANY:  # Chips over so many say nothing.
+            return total, Counts()
+        pairs = Counter(code for _, code in {(owners[one], codes[one]) for one in scores})
+        parts, kinds = Counter[str](), Counter[str]()
+        for code, count in pairs.items():
+            kinds[groups[code][1]] += count
+        for code, count in Counter(codes[one] for one in {owners[one] for one in scores}).items():
+            parts[groups[code][2]] += count
+        return total, Counts(tuple(sorted(parts.items())), tuple(kinds.most_common()))  # pyright: ignore[reportArgumentType]
+
+    # what is shown of it
+
+    def _hit(self, rank: int, score: float, entry: Entry, shown: "_Shown") -> Hit:
+        own = shown.matcher.spans(entry.text)
+        spans = own if entry.text == entry.whole else shown.within(entry)
+        return Hit(
+            rank=rank, score=round(score, 4), kind=entry.kind, block=entry.block, at=entry.at,
+            section=entry.section, lang=entry.lang, heading=entry.heading,
+            snippet=snippet(entry.text, own), text=entry.whole, spans=spans, part=entry.part,
+            match=shown.match, bridge=shown.bridge(entry) if shown.match == "bridge" else "",
+        )  # fmt: skip
+
+    # what was meant
+
+    def _mended(self, asked: Asked) -> str:
+        index = self._index
+        text = mended = fold(asked.text)
+        for token in scan(text):
+            if token.kind != "word" or not token.text.isalpha() or not token.text.isascii():
+                continue
+            if index.words.count(token.text) or index.ranker.term("stem", token.text):
+                continue
+            better = self._parted(token.text) or nearest(token.text, index.words.beginning_with)
+            if better:
+                mended = mended.replace(token.text, better)
+        for run in Nearness(text, ()).runs:
+            better = mended_run(run, index.pairs, index.sounds)
+            # A guess is worth telling only when it makes sense from end to end.
+            if all(index.pairs(better[at : at + 2]) for at in range(len(better) - 1)):
+                mended = mended.replace(run, better)
+        return mended if mended != text else asked.text
+
+    def _parted(self, word: str) -> str:
+        # "datasheet" where the texts write "data sheet": the parts most often written.
+        count = self._index.words.count
+        found = [
+            (min(count(word[:at]), count(word[at:])), f"{word[:at]} {word[at:]}")
+            for at in range(3, len(word) - 2)
+        ]
+        times, parts = max(found, default=(0, ""))
+        return parts if times else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    laid: Laid
+    matcher: Matcher
+    match: Match
+
+    def within(self, entry: Entry) -> tuple[Span, ...]:
+        """Return what answers where the block tells the passage, or else anywhere in it."""
+        start = max(entry.start, 0)
+        end = entry.whole.find("\n", start)
+        line = entry.whole[start : end if end >= 0 else None]
+        here = tuple(Span(one.start + start, one.end + start) for one in self.matcher.spans(line))
+        return here or self.matcher.spans(entry.whole)
+
+    def bridge(self, entry: Entry) -> str:
+        folded = fold(entry.text)
+        told: list[str] = []
+        for one in self.laid.bridges:
+            if fold(one.text) in folded:
+                continue
+            here = [name for _, name in one.names if fold(name) in folded]
+            here = here or [name for lang, name in one.names if lang == entry.lang]
+            if here:
+                told.append(f"{one.text} → {max(here, key=len) if len(here) > 1 else here[0]}")
+        return "; ".join(told)
+
+
+def _seams(
+    groups: Sequence[Group], bridges: Sequence[Bridge], laid: Sequence[Alternative]
+) -> Iterable[Alternative]:
+    # A pair of signs that lies across two names is where they touch: both of them say it.
+    inside = [range(one.start, one.end) for one in bridges]
+    for place, group in enumerate(groups):
+        ends = (group.start, group.end - 1)
+        holding = [next((n for n, span in enumerate(inside) if end in span), -1) for end in ends]
+        if holding[0] == holding[1] or -1 in holding or len(laid) < 2:  # noqa: PLR2004
+            continue
+        both = set(laid[0].scores).intersection(*(one.scores for one in laid[1:]))
+        if both:
+            yield Alternative(frozenset({place}), dict.fromkeys(both, 0.01))
+
+
+def _looked_at(entry: Entry, match: Match, near: Nearness, own: Lang) -> tuple[int, float, Match]:
+    # Returns what goes before all scores, what the score is worth, and how it matched.
+    folded = fold(entry.text)
+    worth = 1.0 + near.of(folded)
+    if entry.kind == "heading" and match != "loose":
+        worth *= TITLE
+    if entry.lang != own:
+        worth *= OTHER_TONGUE
+    whole_runs = near.has_runs(folded)
+    if match == "whole" and not whole_runs:
+        match = "loose"
+    # In a short question what answers all of it as asked goes before all else.
+    tier = 0 if near.is_short and match == "whole" and entry.lang == own else 1
+    return tier, worth, match
+
+
+def query_text(question: Question) -> str:
+    """Return the plain words of a question, as `asked_of` joins them."""
+    return " ".join(
+        many[0].text
+        for many in question.wanted
+        if len(many) == 1 and many[0].kind == "words" and not many[0].where
+    )
+
+
+def _language(text: str) -> Lang:
+    return "zh" if any("\u3400" <= sign <= "\u9fff" for sign in text) else "en"
+
+
+__all__ = ["Finding", "Laid", "Snippet"]

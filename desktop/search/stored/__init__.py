@@ -1,0 +1,1 @@
+"""What an index is on disk: Whoosh's postings, the documents beside them. Search comes in."""

@@ -1,0 +1,85 @@
+"""Building an index: passages in, a folder of files out.
+
+One pass: each passage is scanned once, its tokens go to the postings, its words to the
+list of words with their frequencies (for endings and spelling), its Chinese pairs to the
+list of sounds. `meta.json` is written last: a folder without it is no index.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from desktop.document.model import Term
+from desktop.search.analysis import STOP_WORDS, scan, stem
+from desktop.search.bridges import names_of
+from desktop.search.language.spelling import sounds_of
+from desktop.search.stored.documents import DocumentsWriter, Entry
+from desktop.search.stored.postings import FIELDS, write
+
+FORMAT = 2  # Raised when anything in here or in the analyser changes what an index holds.
+META, WORDS, SOUNDS = "meta.json", "words.json", "sounds.json"
+RARE = 1  # Pairs in so few passages are no guess for what a homophone was meant for.
+_MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
+
+
+def fields_of(text: str, heading: str) -> dict[str, list[str]]:
+    """Return the tokens of a passage, field by field."""
+    fields: dict[str, list[str]] = {name: [] for name in FIELDS}
+    for token in scan(text):
+        if token.kind in {"sign", "pair"}:
+            fields["han"].append(token.text)
+            continue
+        fields["exact"].append(token.text)
+        if token.kind == "number":
+            fields["stem"].append(token.text)
+        elif token.text not in STOP_WORDS:
+            fields["stem"].append(stem(token.text))
+    for token in scan(heading):
+        fields["heading"].append(
+            stem(token.text) if token.kind in {"word", "joined"} else token.text
+        )
+    return fields
+
+
+class _Counting:
+    """Counts words and pairs while the documents go by."""
+
+    def __init__(self) -> None:
+        self.words: Counter[str] = Counter()
+        self.pairs: Counter[str] = Counter()
+
+    def note(self, fields: Mapping[str, Sequence[str]]) -> None:
+        self.words.update(set(fields["exact"]))
+        self.pairs.update({token for token in fields["han"] if len(token) > 1})
+        if len(self.pairs) > _MOST_PAIRS:
+            self.pairs = Counter({pair: n for pair, n in self.pairs.items() if n > RARE})
+
+
+def build(folder: Path, entries: Iterable[Entry], terms: Iterable[Term] = ()) -> int:
+    """Write the index of ``entries`` into the empty folder ``folder``; return how many.
+
+    Documents are numbered in the order given. ``terms`` lead across languages.
+    """
+    documents, counting = DocumentsWriter(folder), _Counting()
+
+    def tokens() -> Iterator[dict[str, list[str]]]:
+        for entry in entries:
+            documents.add(entry)
+            fields = fields_of(entry.text, entry.heading)
+            counting.note(fields)
+            yield fields
+
+    write(folder, tokens())
+    known = documents.close()
+    words = sorted(counting.words)
+    _write(folder / WORDS, {"words": words, "counts": [counting.words[one] for one in words]})
+    frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
+    _write(folder / SOUNDS, sounds_of(frequent))
+    _write(folder / META, {"format": FORMAT, **known, "names": names_of(terms)})
+    return int(known["count"])
+
+
+def _write(path: Path, form: object) -> None:
+    text = json.dumps(form, ensure_ascii=False, separators=(",", ":"))
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
