@@ -9,8 +9,9 @@ from desktop.compiler.ids.giving import first_words
 from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
+from desktop.compiler.sources import SourceFact
 from desktop.compiler.tables import pieces_of
-from desktop.document.model import Block, BlockId, Lang
+from desktop.document.model import Block, BlockId, FactId, Lang
 
 SCHEME = "whitepaper:"
 
@@ -171,3 +172,14 @@ def _wrong_id(raw: RawBlock, section: str, ledger: Ledger, now: Mapping[str, str
         for other in ledger.having(now[raw.id]):
             if now.get(other) != now[raw.id]:
                 yield f"{raw.id} carries the words of {other}: ids are never renumbered"
+
+
+def check_unused(
+    pairs: Iterable[Pair], facts: Mapping[str, SourceFact], problems: Problems
+) -> None:
+    """Say which facts are said to be unused, and stand in the text."""
+    used = {fact: block.id for pair in pairs for block in [pair.made["en"]] for fact in block.facts}
+    for name, fact in facts.items():
+        if fact.entry.row.get("unused") and (block := used.get(FactId(name))):
+            words = f"“{name}” is said to be unused, and {block} cites it"
+            problems.say(fact.entry.file, fact.entry.line, words)

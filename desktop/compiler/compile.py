@@ -9,6 +9,7 @@ import json
 import shutil
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.compiler import charts, check, markup, tables
@@ -45,6 +46,16 @@ LEDGER = "ledger.csv"
 Page = Mapping[Lang, RawSection]
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that was read from a content folder, checked and made into blocks."""
+
+    tables: Tables
+    pages: Sequence[Page]
+    pairs: Sequence[Pair]
+    ledger: Ledger
+
+
 def compile_library(content: Path, target: Path) -> None:
     """Compile ``content`` into ``target``.
 
@@ -52,6 +63,16 @@ def compile_library(content: Path, target: Path) -> None:
         ContentErrors: The content has problems; it holds all that were found.
     """
     now = stamp(content)
+    made = read_content(content)
+    _write(target, made.tables, _editions(made.pages, made.pairs, made.tables), now)
+
+
+def read_content(content: Path) -> Content:
+    """Read, check and make everything that stands in ``content``.
+
+    Raises:
+        ContentErrors: The content has problems; it holds all that were found.
+    """
     problems = Problems(content.parent)
     found = read_tables(content, problems)
     check_arithmetic(content / "facts", found, problems)
@@ -63,8 +84,9 @@ def compile_library(content: Path, target: Path) -> None:
         check.check_pair(pair, problems)
     check.check_links(pairs, problems)
     check.check_ids(pairs, ledger, problems)
+    check.check_unused(pairs, found.facts, problems)
     problems.stop_if_any()
-    _write(target, found, _editions(pages, pairs, found), now)
+    return Content(found, pages, pairs, ledger)
 
 
 def number_blocks(content: Path, passed: Sequence[str] = ()) -> tuple[int, int]:
@@ -167,7 +189,7 @@ def _written(raw: RawBlock, found: Tables, lang: Lang) -> tuple[Words, Table | N
     return words, None, wrong
 
 
-def _editions(pages: list[Page], pairs: list[Pair], found: Tables) -> dict[Lang, Edition]:
+def _editions(pages: Sequence[Page], pairs: Sequence[Pair], found: Tables) -> dict[Lang, Edition]:
     blocks: dict[int, list[Pair]] = {}
     for pair in pairs:
         blocks.setdefault(id(pair.sections), []).append(pair)

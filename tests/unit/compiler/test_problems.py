@@ -41,6 +41,7 @@ MISTAKES = {
     "chart of no kind": (OLD, "chart line granted", "chart cloud granted", f"{OLD}:9: a chart is one of line, bars, shares"),
     "chart of two units": (OLD, "chart line granted", "chart line granted score", f"{OLD}:9: a chart has one unit, not patent, point"),
     "chart of words": (OLD, "{patents.inforce}", "few", f"{OLD}:13: a chart draws facts, not “few”"),
+    "used and said not to be": (FACTS, "- id: batches.held\n", "- id: batches.held\n  unused: no room\n", f"{FACTS}:52: “batches.held” is said to be unused, and 1.2-2 cites it"),
     "table row": ("sources.csv", ",partly", "", "sources.csv:3: the row has too many or too few columns"),
 }  # fmt: skip
 
