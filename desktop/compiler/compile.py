@@ -48,12 +48,17 @@ Page = Mapping[Lang, RawSection]
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that was read from a content folder, checked and made into blocks."""
+    """All that was read from a content folder, checked and made into blocks.
+
+    Attributes:
+        sums: How many checks of arithmetic held.
+    """
 
     tables: Tables
     pages: Sequence[Page]
     pairs: Sequence[Pair]
     ledger: Ledger
+    sums: int
 
 
 def compile_library(content: Path, target: Path) -> None:
@@ -75,7 +80,7 @@ def read_content(content: Path) -> Content:
     """
     problems = Problems(content.parent)
     found = read_tables(content, problems)
-    check_arithmetic(content / "facts", found, problems)
+    sums = check_arithmetic(content / "facts", found, problems)
     pages, ledger = list(read_pages(content, problems)), Ledger(content / LEDGER)
     expand(pages, found, ledger, content, problems)
     fill(pages, found, read_labels(content, problems))
@@ -86,7 +91,7 @@ def read_content(content: Path) -> Content:
     check.check_ids(pairs, ledger, problems)
     check.check_unused(pairs, found.facts, problems)
     problems.stop_if_any()
-    return Content(found, pages, pairs, ledger)
+    return Content(found, pages, pairs, ledger, sums)
 
 
 def number_blocks(content: Path, passed: Sequence[str] = ()) -> tuple[int, int]:

@@ -109,7 +109,7 @@ def _tables(content: Content) -> dict[str, int]:
     points = sum(len(one) for one in tables.series.values())
     return {
         "series": len(tables.series), "points": points, "terms": len(tables.terms),
-        "events": len(tables.events), "sources": len(tables.sources),
+        "events": len(tables.events), "sources": len(tables.sources), "sums": content.sums,
     }  # fmt: skip
 
 

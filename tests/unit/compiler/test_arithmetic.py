@@ -14,6 +14,12 @@ CASES = {
     "a conflict that is shown": ("growth: patents.granted\n  from: granted@2020\n  to: granted@2023\n  holds: no", ""),
     "a conflict that is not shown": ("same: [batches.held, books.lent]\n  equals: books.lent\n  holds: no", "shows no conflict"),
     "a conflict that is none": ("same: [books.lent, books.lent]\n  holds: no", "said not to"),
+    "a number of the source": ("sum: [granted@2022, 1]\n  equals: granted@2022", "798348 is not 798347"),
+    "a change of the source": ("growth: {value: 0.79, unit: points}\n  from: score@2022\n  to: score@2023", ""),
+    "a change that is not": ("growth: {value: 0.8, unit: points}\n  from: score@2022\n  to: score@2020", "cannot be read"),
+    "a slack that is given": ("same: [books.lent, 40003]\n  within: 3", ""),
+    "a note that shows it": ("same: [books.lent, 7]\n  holds: no\n  shown_with: batches.held", ""),
+    "no note to show it": ("same: [books.lent, 7]\n  holds: no\n  shown_with: books.lent", "shows no conflict"),
     "an unknown figure": ("same: [books.lent, nobody]", "cannot be read"),
     "an event": ("same: [books.lent, rules.adopted]", "cannot be read"),
 }  # fmt: skip
@@ -26,3 +32,26 @@ def test_a_check_is_run(tmp_path, name):
     (content / "facts" / "checks.yml").write_text(f"- name: {name}\n  {check}\n", "utf-8")
     found = problems(content)
     assert [words in one and "checks.yml:1:" in one for one in found] == ([True] if words else [])
+
+
+FACTS = "facts/1-sample.yaml"
+CONFLICT = "  conflict: A second newspaper gives a growth of 15.4%.\n  conflict_zh: 另一家报纸称增长15.4%。\n"
+
+
+def test_a_stated_change_is_held_against_its_series(tmp_path):
+    content = spoilt(tmp_path, FACTS, CONFLICT, "")
+    assert problems(content) == []  # 15.36 is 15.3 as far as 921,000 is printed.
+    spoilt(tmp_path, FACTS, "value: 15.3", "value: 16.3")
+    assert any("is stated as 16.3, but granted moved by 15.36" in one for one in problems(content))
+
+
+def test_a_conflict_leaves_a_stated_change_alone(tmp_path):
+    content = spoilt(tmp_path, FACTS, "value: 15.3", "value: 16.3")
+    assert problems(content) == []
+
+
+def test_a_bound_leaves_a_stated_change_alone(tmp_path):
+    content = spoilt(tmp_path, FACTS, CONFLICT, "")
+    spoilt(tmp_path, FACTS, "value: 15.3", "value: 16.3")
+    spoilt(tmp_path, "series/series.csv", "798347,exact,none", "798347,exact,over")
+    assert problems(content) == []
