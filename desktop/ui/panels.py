@@ -5,11 +5,22 @@ no start.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.reader import Reader
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.figures.charts import Charts
+
+
+def charts(reader: Reader) -> "Charts":
+    """Return what draws charts; made when the first one is laid out."""
+    from desktop.ui.figures.charts import Charts
+
+    return Charts(reader)
 
 
 def shortcuts(parent: QWidget) -> QDialog:

@@ -25,6 +25,7 @@ from desktop.preferences.history import History
 from desktop.preferences.session import Session, save
 from desktop.reader import Reader
 from desktop.search.results import Hit, Results
+from desktop.ui import panels
 from desktop.ui.actions import Actions
 from desktop.ui.commands import Appearance, Panes, commands, open_link
 from desktop.ui.hub import Hub
@@ -68,7 +69,7 @@ class Window(QMainWindow):
         self.setWindowIcon(app_icon())
 
     def _made_panes(self, theme: Theme) -> Panes:
-        page = PagePanel(self._reader, self.hub, theme)
+        page = PagePanel(self._reader, self.hub, theme, partial(panels.charts, self._reader))
         return Panes(
             outline=OutlinePanel(self._reader, self.hub),
             page=page,

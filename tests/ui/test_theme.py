@@ -1,5 +1,7 @@
 """Every theme has every role, and can be read."""
 
+from itertools import combinations
+
 import pytest
 
 from desktop.ui import theme
@@ -69,3 +71,33 @@ def test_a_theme_without_a_role_is_refused(tmp_path):
 def test_a_readers_own_theme_is_read_by_the_same_code(tmp_path):
     (tmp_path / "mine.toml").write_bytes((theme.folder() / "dark.toml").read_bytes())
     assert theme.load("mine", tmp_path).dark
+
+
+# What each kind of colour blindness leaves of red, green and blue (Machado and others 2009).
+BLIND = {
+    "none": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protan": ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052)),
+    "deutan": ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969)),
+    "tritan": ((1.256, -0.077, -0.179), (-0.078, 0.931, 0.148), (0.005, 0.691, 0.304)),
+}
+
+
+def seen(color, kind):
+    parts = color.redF(), color.greenF(), color.blueF()
+    return [sum(a * b for a, b in zip(row, parts, strict=True)) for row in BLIND[kind]]
+
+
+@pytest.mark.parametrize("kind", BLIND)
+@pytest.mark.parametrize("name", NAMES)
+def test_tracks_of_a_chart_are_told_apart_by_every_eye(name, kind):
+    found = theme.load(name)
+    colors = [seen(found.color(f"chart_{number}"), kind) for number in (1, 2, 3)]
+    for one, other in combinations(colors, 2):
+        assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 > 0.15
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tracks_of_a_chart_stand_out_from_the_page(name):
+    found = theme.load(name)
+    page = found.color("page")
+    assert all(contrast(found.color(f"chart_{number}"), page) >= 4.5 for number in (1, 2, 3))

@@ -5,8 +5,9 @@ width, size, theme or language. The pane serves nothing but its own text: no fil
 address is ever loaded for it.
 """
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Slot
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from desktop.document.model import Block, BlockId, Lang, Place, Span
 from desktop.document.outline import section_of
 from desktop.reader import Reader
+from desktop.ui.figures.object import FigureObject
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures, gutter, underlay
 from desktop.ui.page.pointing import Pointing
@@ -37,6 +39,9 @@ from desktop.ui.widgets.quiet_browser import QuietBrowser
 from desktop.ui.words import translated
 from desktop.words import mark
 
+if TYPE_CHECKING:
+    from desktop.ui.figures.charts import Charts
+
 
 class PagePanel(QuietBrowser):
     """Shows an edition and keeps the place.
@@ -45,7 +50,9 @@ class PagePanel(QuietBrowser):
     about the place, the rest when the reader rests (`desktop.ui.typesetting.growing`).
     """
 
-    def __init__(self, reader: Reader, hub: Hub, theme: Theme) -> None:
+    def __init__(
+        self, reader: Reader, hub: Hub, theme: Theme, make_charts: Callable[[], "Charts"]
+    ) -> None:
         super().__init__()
         self._reader, self._hub = reader, hub
         self.theme = theme
@@ -53,7 +60,8 @@ class PagePanel(QuietBrowser):
         self._px, self._numbers, self._moves = 18, True, 0
         self._place = Place(BlockId(""))
         self._left: dict[Lang, Place] = {}
-        self._sheet = Sheet(self)
+        self.figures = FigureObject(make_charts, self)
+        self._sheet = Sheet(self, self.figures.attend)
         self.tints = Tints(self)
         self.tints.changed.connect(self.viewport().update)
         self._growing = Growing(self)
@@ -265,7 +273,7 @@ class PagePanel(QuietBrowser):
             if self._sheet.built is None:
                 return
             width = self._fit()
-            if width != round(self._sheet.built.document.textWidth()):
+            if width != self._sheet.built.look.width:  # Qt may have set the text's already.
                 self._show_anew()
             else:
                 self._restore()

@@ -106,7 +106,7 @@ def _paint_ground(painter: QPainter, canvas: Canvas, number: int) -> None:
         top = canvas.layout.top(number) + _margin(canvas, number)
         height = _text_bottom(canvas, number) - top
         painter.fillRect(QRectF(left + 2, top, 2, height), canvas.theme.color("rule"))
-    elif block.table is not None:
+    elif block.table is not None and block.kind == "table":
         head = block.table.rows[0][0]
         below = block.table.rows[1][0]
         first = canvas.positions.position(number, head.start)
@@ -146,7 +146,8 @@ def _rects(canvas: Canvas, spans: Iterable[tuple[BlockId, Span]]) -> Iterable[QR
 def _paint_figures(
     painter: QPainter, canvas: Canvas, number: int, standings: Mapping[str, Standing]
 ) -> None:
-    for run in canvas.positions.blocks[number].runs:
+    block = canvas.positions.blocks[number]
+    for run in block.runs if block.chart is None else ():
         standing = standings.get(f"{run.kind}:{run.target}")
         if standing is None:
             continue

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -35,6 +36,9 @@ STEP = 24  # Pixels a narrow column grows by: between steps the margins take the
 NARROWEST = 220
 CARD_PAD = 16
 CELL_PAD = 5
+OBJECT = "\ufffc"
+FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1  # A chart's character,
+BLOCK = QTextFormat.Property.UserProperty.value + 1  # and the block it stands for.
 ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -65,6 +69,7 @@ class Built:
 
     document: QTextDocument
     positions: Positions
+    look: Look
     is_whole: bool = True
 
 
@@ -74,7 +79,7 @@ class Builder:
     def __init__(
         self, blocks: Sequence[Block], look: Look, *, margins: tuple[int, int] = (0, 0)
     ) -> None:
-        self._blocks = blocks
+        self._blocks, self._look = blocks, look
         self._document = _empty(look, margins)
         self._writer = _Writer(self._document, look)
         self._next = 0
@@ -89,7 +94,7 @@ class Builder:
     def built(self, *, is_whole: bool = True) -> Built:
         """Return the document with what has been written."""
         positions = Positions(self._blocks[: self._next], self._writer.segments)
-        return Built(self._document, positions, is_whole)
+        return Built(self._document, positions, self._look, is_whole)
 
 
 def _empty(look: Look, margins: tuple[int, int]) -> QTextDocument:
@@ -116,6 +121,9 @@ class _Writer:
         self._has_empty = True  # A new document, or the line Qt keeps after a table.
 
     def put(self, block: Block) -> None:
+        if block.table is not None and block.chart is not None:
+            self._put_figure(block, block.table)
+            return
         if block.table is not None:
             self._put_table(block, block.table)
             return
@@ -190,13 +198,33 @@ class _Writer:
             cursor.setPosition(position + units(text, border), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
 
-    def _put_table(self, block: Block, table: Table) -> None:
-        segments: list[Segment] = []
+    def _put_figure(self, block: Block, table: Table) -> None:
+        # The rows are in the block's text, and so are found and copied; the chart stands for
+        # them, as one character that Tab reaches.
+        caption = self._put_caption(block, table)
+        form = QTextBlockFormat()
+        form.setTopMargin(round(self._look.type.px * 0.3))
+        form.setBottomMargin(round(self._look.type.px * 1.1))
+        self._cursor.insertBlock(form)
+        drawn = QTextCharFormat()
+        drawn.setObjectType(FIGURE)
+        drawn.setProperty(BLOCK, block.id)
+        drawn.setAnchor(True)
+        drawn.setAnchorHref(f"chart:{block.id}")
+        position = self._cursor.position()
+        self._cursor.insertText(OBJECT, drawn)
+        drawing = Segment(table.caption.end + 1, len(block.text), position, is_object=True)
+        self.segments.append((caption, drawing))
+
+    def _put_caption(self, block: Block, table: Table) -> Segment:
         caption = self._look.type.caption()
         form = self._format(block, caption)
         form.setNonBreakableLines(False)
         self._begin(form)
-        segments.append(self._put_text(block, table.caption.start, table.caption.end, caption))
+        return self._put_text(block, table.caption.start, table.caption.end, caption)
+
+    def _put_table(self, block: Block, table: Table) -> None:
+        segments = [self._put_caption(block, table)]
         made = self._cursor.insertTable(
             len(table.rows), len(table.rows[0]), self._table_format(table)
         )

@@ -8,7 +8,7 @@ reader's own acts, and takes the window's place when the reader rests.
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QTextBrowser
@@ -86,12 +86,14 @@ class Growing(QObject):
 class Sheet:
     """The document a pane shows, and its layout.
 
+    ``prepare`` is called with a document before it is laid out.
+
     Attributes:
         built: None until something was put in.
     """
 
-    def __init__(self, pane: QTextBrowser) -> None:
-        self._pane = pane
+    def __init__(self, pane: QTextBrowser, prepare: Callable[[Built], None]) -> None:
+        self._pane, self._prepare = pane, prepare
         self.built: Built | None = None
         self._layout: Layout | None = None
 
@@ -109,6 +111,7 @@ class Sheet:
         kept = selection(pane.textCursor(), old.positions) if old else None
         self.built, self._layout = built, None
         built.document.setParent(pane)
+        self._prepare(built)
         pane.setDocument(built.document)
         pane.setCursorWidth(0)  # Kept by the document; a caret is for those who move one.
         cursor = selected(built.document, built.positions, kept) if kept else None
@@ -163,6 +166,9 @@ def expected_heights(blocks: Sequence[Block], look: Look) -> list[float]:
     signs = {key: column / (kind.font.pixelSize() * wide) for key, kind in kinds.items()}
     heights: list[float] = []
     for block in blocks:
+        if block.chart is not None:
+            heights.append(caption + min(column * 0.42, 250) + 5 * row)
+            continue
         if block.table is not None:
             heights.append(len(block.table.rows) * row + caption + look.type.px * 2.2)
             continue

@@ -15,11 +15,13 @@ class Segment:
     Attributes:
         start: In code points of the block's text.
         position: Of ``start`` in the document, in UTF-16 units.
+        is_object: Whether one character of the document stands for it, as for a chart.
     """
 
     start: int
     end: int
     position: int
+    is_object: bool = False
 
 
 class Positions:
@@ -37,15 +39,15 @@ class Positions:
 
     def position(self, number: int, offset: int) -> int:
         """Return where the offset of a block stands in the document."""
-        text = self.blocks[number].text
-        for segment in self.segments[number]:
-            if offset <= segment.end:
-                inside = max(offset, segment.start)
-                return segment.position + units(
-                    text[segment.start : inside], inside - segment.start
-                )
-        last = self.segments[number][-1]
-        return last.position + units(text[last.start : last.end], last.end - last.start)
+        segments = self.segments[number]
+        segment = next((one for one in segments if offset <= one.end), segments[-1])
+        return self._inside(number, segment, min(max(offset, segment.start), segment.end))
+
+    def _inside(self, number: int, segment: Segment, offset: int) -> int:
+        if segment.is_object:
+            return segment.position + (offset >= segment.end)
+        text = self.blocks[number].text[segment.start : offset]
+        return segment.position + units(text, offset - segment.start)
 
     def at(self, position: int) -> tuple[int, int]:
         """Return the block's number and the offset of a position in the document."""
@@ -54,6 +56,8 @@ class Positions:
         segments = self.segments[number]
         place = bisect_right([one.position for one in segments], position) - 1
         segment = segments[max(0, place)]
+        if segment.is_object:
+            return number, segment.end if position > segment.position else segment.start
         inside = points(text[segment.start : segment.end], max(0, position - segment.position))
         return number, segment.start + inside
 
@@ -62,11 +66,12 @@ class Positions:
         found: list[tuple[int, int]] = []
         for segment in self.segments[number]:
             first, last = max(start, segment.start), min(end, segment.end)
-            if first < last:
-                text = self.blocks[number].text[segment.start : segment.end]
+            if first < last and segment.is_object:
+                found.append((segment.position, segment.position + 1))
+            elif first < last:
                 found.append((
-                    segment.position + units(text, first - segment.start),
-                    segment.position + units(text, last - segment.start),
+                    self._inside(number, segment, first),
+                    self._inside(number, segment, last),
                 ))
         return found
 

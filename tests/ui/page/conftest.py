@@ -1,8 +1,11 @@
 """The reading pane over the sample, shown at a usual size."""
 
+from functools import partial
+
 import pytest
 
 from desktop.ui import theme
+from desktop.ui.figures.charts import Charts
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
 from tests.support.library import sample_reader
@@ -22,7 +25,7 @@ def reader(home):
 
 @pytest.fixture
 def page(qtbot, reader, hub):
-    panel = PagePanel(reader, hub, theme.load("light"))
+    panel = PagePanel(reader, hub, theme.load("light"), partial(Charts, reader))
     qtbot.addWidget(panel)
     panel.resize(700, 320)
     panel.show()

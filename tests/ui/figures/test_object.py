@@ -1,0 +1,89 @@
+"""A chart in the text: as wide as the column, painted live, copied as its rows."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+
+from desktop.document.model import BlockId, Place
+from desktop.ui import theme
+from desktop.ui.figures.charts import Charts
+from desktop.ui.hub import Hub
+from desktop.ui.page.panel import PagePanel
+from tests.support.library import sample_reader
+
+
+@pytest.fixture
+def page(qtbot, home):
+    reader = sample_reader(home)
+    panel = PagePanel(reader, Hub(), theme.load("light"), partial(Charts, reader))
+    qtbot.addWidget(panel)
+    panel.resize(700, 500)
+    panel.go(Place(BlockId("3.1-2")))
+    panel.show()
+    qtbot.waitExposed(panel)
+    yield panel
+    reader.close()
+
+
+def drawn(page, block="3.1-2"):
+    """The rectangle of a chart, in the document."""
+    built, layout = page._ready()
+    number = built.positions.number(block)
+    (segment,) = [one for one in built.positions.segments[number] if one.is_object]
+    (rect,) = layout.rects(segment.position, segment.position + 1)
+    return rect, segment
+
+
+def colors(page, block="3.1-2"):
+    """Every colour a chart is painted in."""
+    rect, _ = drawn(page, block)
+    image = page.viewport().grab().toImage()
+    top = round(rect.top()) - page.verticalScrollBar().value()
+    return {
+        image.pixelColor(QPoint(x, y)).name()
+        for x in range(round(rect.left()), round(rect.right()))
+        for y in range(max(0, top), min(image.height(), top + round(rect.height())))
+    }
+
+
+@pytest.mark.parametrize("width", [300, 700, 1100])
+def test_a_chart_is_as_wide_as_the_column(page, width):
+    page.resize(width, 500)
+    rect, _ = drawn(page)
+    assert abs(rect.width() - (page._ready()[0].look.width - 64 - 44)) <= 1
+
+
+@pytest.mark.parametrize("name", ["light", "sepia", "dark", "contrast"])
+def test_a_chart_is_painted_in_the_themes_colours(page, name):
+    shown = theme.load(name)
+    page.set_theme(shown)
+    assert shown.color("chart_1").name() in colors(page)
+
+
+def test_a_chart_is_copied_as_its_caption_and_rows(page):
+    _, segment = drawn(page)
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(segment.position - 3)
+    cursor.setPosition(segment.position + 1, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    words = page.createMimeDataFromSelection().text()
+    assert words.splitlines()[1:3] == ["Year\tPatents granted", "2019\t453,000"]
+
+
+def test_nothing_of_charts_is_made_where_none_is_shown(qtbot, home):
+    reader, made = sample_reader(home), []
+
+    def make():
+        made.append(Charts(reader))
+        return made[0]
+
+    panel = PagePanel(reader, Hub(), theme.load("light"), make)
+    qtbot.addWidget(panel)
+    panel.resize(700, 200)
+    panel.show()
+    assert made == []
+    panel.go(Place(BlockId("3.1-2")))
+    assert len(made) == 1
+    reader.close()
