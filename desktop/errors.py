@@ -116,6 +116,13 @@ class HomeError(WorldError):
     step = mark("Choose another with --home or WHITEPAPER_HOME.")
 
 
+class FolderError(WorldError):
+    """A folder that was named cannot be written into."""
+
+    words = mark("Nothing can be written into {path}: {why}.")
+    step = mark("Choose another folder, or make room there.")
+
+
 class UnknownMarkError(RequestError):
     """No mark has that id, or several begin with it."""
 

@@ -20,6 +20,7 @@ from desktop.errors import ReaderError
 Value = str | int | float | bool | None | Mapping[str, "Value"] | Sequence["Value"]
 Row = Mapping[str, Value]
 
+BOM = "\ufeff"  # Spreadsheets of one maker read UTF-8 only with it.
 _WIDEST = 100  # Columns; longer lines of prose are hard to follow.
 
 
@@ -84,12 +85,15 @@ def as_text(pieces: Sequence[Piece]) -> str:
     return "\n".join(laid_out(pieces, _width()))
 
 
-def as_csv(rows: Sequence[Row]) -> str:
-    """Return ``rows`` as a table with a head; nested keys are joined with ``_``."""
+def as_csv(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
+    """Return ``rows`` as a table with a head; nested keys are joined with ``_``.
+
+    ``columns`` are the head, empty ones too; without them it is what the rows have.
+    """
     flat = [dict(_cells(row)) for row in rows]
     out = io.StringIO()
     writer = csv.DictWriter(
-        out, _head(flat), restval="", extrasaction="ignore", lineterminator="\n"
+        out, columns or _head(flat), restval="", extrasaction="ignore", lineterminator="\n"
     )
     writer.writeheader()
     writer.writerows(flat)

@@ -1,19 +1,21 @@
-"""`fact`, `series`, `term`, `events`, `source`: the figures and what they rest on.
+"""`fact`, `series`, `term`, `events`, `source`, `data`: the figures and what they rest on.
 
-Each answers one in full or the list of all. A figure never goes without its bound, its
-grade, its conflict and its sources.
+Each answers one in full or the list of all; `data` writes them all into a folder. A figure
+never goes without its bound, its grade, its conflict and its sources.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TypeVar
 
 from desktop.cli import tell
-from desktop.cli.answer import Answer, Row
-from desktop.cli.layout import Piece
+from desktop.cli.answer import BOM, Answer, Row, as_csv, as_json
+from desktop.cli.layout import Grid, Paragraph, Piece
 from desktop.cli.options import Asked
-from desktop.document.model import Event, Fact, Term
-from desktop.errors import BadOptionError, NothingFound, UnknownIdError
+from desktop.document.codebook import CODEBOOK, Table
+from desktop.document.model import Event, FactId, Term
+from desktop.errors import BadOptionError, FolderError, NothingFound, UnknownIdError
 from desktop.reader import Reader
 
 One = TypeVar("One")
@@ -64,12 +66,16 @@ def term(reader: Reader, asked: Asked) -> Answer:
 
 
 def events(reader: Reader, asked: Asked) -> Answer:
-    """Return the events of a part and a year, or all, oldest first.
+    """Return one event, the events of a part and a year, or all, oldest first.
 
     Raises:
         BadOptionError: The edition has no such part.
+        UnknownIdError: There is no such event.
     """
     check_part(reader, asked.part)
+    if asked.text:
+        one = _one(reader.library.events, asked)
+        return _single(asdict(one), tell.events([one]))
     found = [one for one in reader.library.events.values() if _is_asked(one, asked)]
     answer = _list(found, asdict, tell.events)
     if found:
@@ -84,17 +90,87 @@ def source(reader: Reader, asked: Asked) -> Answer:
     Raises:
         UnknownIdError: There is no such source.
     """
-    cited: dict[str, list[Fact]] = {}
-    for one in reader.library.facts.values():
-        for name in one.sources:
-            cited.setdefault(name, []).append(one)
     found = reader.library.sources
+    resting = _resting(reader)
     if asked.text:
         one = _one(found, asked)
-        facts = cited.get(one.id, [])
-        return _single(tell.source_row(one, facts), tell.source(one, facts))
-    rows = [tell.source_row(one, cited.get(one.id, [])) for one in found.values()]
+        facts = [reader.library.facts[FactId(name)] for name in resting[one.id]["facts"]]
+        return _single(asdict(one) | resting[one.id], tell.source(one, facts))
+    rows = [asdict(one) | resting[one.id] for one in found.values()]
     return Answer(rows, tell.sources(found.values()), rows)
+
+
+def _resting(reader: Reader) -> dict[str, dict[str, list[str]]]:
+    """What rests on each source: facts, points of series, events, by their ids."""
+    library = reader.library
+    found: dict[str, dict[str, list[str]]] = {
+        name: {"facts": [], "points": [], "events": []} for name in library.sources
+    }
+    for fact in library.facts.values():
+        for source in fact.sources:
+            found[source]["facts"].append(fact.id)
+    for series in library.series.values():
+        for point in series.points:
+            found[point.source]["points"].append(f"{series.id}@{point.year}")
+    for event in library.events.values():
+        found[event.source]["events"].append(event.id)
+    return found
+
+
+def codebook(asked: Asked) -> Answer:
+    """Return what each column of a command's table means."""
+    rows = _codebook(asked.command)
+    head = ("column", "type", "meaning", "含义", "values")
+    lines = [
+        (one.name, one.type, one.en, one.zh, "; ".join(one.values))
+        for one in CODEBOOK[asked.command]
+    ]
+    return Answer(rows, [Grid([head, *lines], header=1)], rows)
+
+
+def columns(asked: Asked) -> list[str]:
+    """Return the head of a command's table; nothing when what it answers makes its own."""
+    return [] if asked.codebook else [one.name for one in CODEBOOK.get(asked.command, ())]
+
+
+def everything(reader: Reader, asked: Asked) -> Answer:
+    """Write every table with its codebook into a folder, and what the edition says of itself.
+
+    Raises:
+        BadOptionError: The folder holds such a file already.
+        FolderError: The folder cannot be made or written.
+    """
+    folder, files = Path(asked.text), _files(reader, bom=asked.bom)
+    taken = [name for name in files if (folder / name).exists()]
+    if taken:
+        raise BadOptionError(why=f"{folder / taken[0]} is already there.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            (folder / name).write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise FolderError(path=folder, why=error.strerror or error) from error
+    said = f"{len(files)} files in {folder}"
+    return Answer({"folder": str(folder), "files": list(files)}, [Paragraph(said)])
+
+
+def _files(reader: Reader, *, bom: bool) -> dict[str, str]:
+    library, mark = reader.library, BOM if bom else ""
+    about = {**library.about, "version": library.version}
+    files = {"about.json": as_json(about) + "\n"}
+    for table, name in _FILES.items():
+        if table == "unit":
+            rows: Sequence[Row] = [asdict(one) for one in library.units.values()]
+        else:
+            rows = _LISTS[table](reader, Asked(table)).rows
+        head = [column.name for column in CODEBOOK[table]]
+        files[f"{name}.csv"] = f"{mark}{as_csv(rows, head)}\n"
+        files[f"{name}.codebook.csv"] = f"{mark}{as_csv(_codebook(table))}\n"
+    return files
+
+
+def _codebook(table: str) -> list[Row]:
+    return [asdict(one) | {"values": list(one.values)} for one in CODEBOOK[table]]
 
 
 def check_part(reader: Reader, part: str | None) -> None:
@@ -137,7 +213,8 @@ def _one(found: Mapping[Name, One], asked: Asked) -> One:
     for name, one in found.items():
         if name == asked.text:
             return one
-    raise UnknownIdError(kind=asked.command, id=asked.text, command=asked.command)
+    kind = {"events": "event"}.get(asked.command, asked.command)
+    raise UnknownIdError(kind=kind, id=asked.text, command=asked.command)
 
 
 def _list(
@@ -152,3 +229,12 @@ def _list(
 
 def _single(row: Row, pieces: list[Piece]) -> Answer:
     return Answer(row, pieces, [row])
+
+
+_FILES: Mapping[Table, str] = {
+    "fact": "facts", "series": "series", "term": "terms",
+    "events": "events", "source": "sources", "unit": "units",
+}  # fmt: skip
+_LISTS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
+    "fact": fact, "series": series, "term": term, "events": events, "source": source,
+}  # fmt: skip

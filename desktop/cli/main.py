@@ -33,6 +33,7 @@ _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "term": data.term,
     "events": data.events,
     "source": data.source,
+    "data": data.everything,
     "marks": marks,
 }
 # These two must also answer when the library cannot be opened.
@@ -88,13 +89,18 @@ def _answer(asked: Asked, compiled: Path | None) -> Answer:
     home, folder = paths.home(asked.home), compiled or paths.compiled()
     if asked.command in _CHECKS:
         return _CHECKS[asked.command](home, folder)
+    if asked.codebook:
+        return data.codebook(asked)
     return _ANSWERS[asked.command](Reader(home, folder), asked)
 
 
 def _form(found: Answer, asked: Asked) -> str:
     if asked.json:
         return answer.as_json(found.value)
-    return answer.as_csv(found.rows) if asked.csv else answer.as_text(found.pieces)
+    if not asked.csv:
+        return answer.as_text(found.pieces)
+    mark = answer.BOM if asked.bom else ""
+    return mark + answer.as_csv(found.rows, data.columns(asked))
 
 
 def _help(command: str | None) -> str:

@@ -18,6 +18,7 @@ from desktop.marks.model import COLOURS, Colour
 from desktop.search.query import KINDS, HitKind
 
 _EVERYWHERE = ("home", "json")
+_TABLE = ("csv", "bom", "codebook")  # What a command that answers with a table takes.
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,12 @@ COMMANDS: Final = {
         Command("toc", "", "the outline", ("lang",)),
         Command("show", "ID", "a section or a block as text", ("lang",)),
         Command("search", "QUERY", "ranked hits", ("scope", "kind", "part", "limit")),
-        Command("fact", "[ID]", "a sourced figure, or all of them", ("csv",)),
-        Command("series", "[ID]", "a figure over the years, or all of them", ("csv",)),
-        Command("term", "[TEXT]", "a word of the glossary, or all of them", ("csv",)),
-        Command("events", "", "what happened when", ("part", "year", "csv")),
-        Command("source", "[ID]", "where figures come from, one or all", ("csv",)),
+        Command("fact", "[ID]", "a sourced figure, or all of them", _TABLE),
+        Command("series", "[ID]", "a figure over the years, or all of them", _TABLE),
+        Command("term", "[TEXT]", "a word of the glossary, or all of them", _TABLE),
+        Command("events", "[ID]", "what happened when", ("part", "year", *_TABLE)),
+        Command("source", "[ID]", "where figures come from, one or all", _TABLE),
+        Command("data", "DIR", "every table with its codebook, into a folder", ("bom",)),
         Command(
             "marks",
             "VERB [ID]",
@@ -65,6 +67,8 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "home": ("--home", {"metavar": "DIR", "help": "the reader's own folder"}),
     "json": ("--json", {"action": "store_true", "help": "one JSON document"}),
     "csv": ("--csv", {"action": "store_true", "help": "a table in CSV"}),
+    "bom": ("--bom", {"action": "store_true", "help": "begin CSV with a byte order mark"}),
+    "codebook": ("--codebook", {"action": "store_true", "help": "what each column means"}),
     "lang": ("--lang", {"choices": LANGS, "help": "language, en unless told"}),
     "scope": ("--lang", {"choices": (*LANGS, "any"), "help": "language, any unless told"}),
     "kind": ("--kind", {"choices": KINDS, "help": "only blocks of this kind"}),
@@ -110,6 +114,8 @@ class Asked:
     trash: bool = False
     json: bool = False
     csv: bool = False
+    bom: bool = False
+    codebook: bool = False
 
     @property
     def text(self) -> str:
@@ -232,11 +238,11 @@ def _check(asked: Asked, row: Command) -> None:
     strange = [word for word in asked.words if word.startswith("-")]
     if strange and row.name != "search":
         raise BadOptionError(why=f"“whitepaper {row.name}” has no option “{strange[0]}”.")
-    most = {"": 0, "ID": 1, "[ID]": 1}.get(row.takes, len(asked.words))
+    most = {"": 0, "ID": 1, "[ID]": 1, "DIR": 1}.get(row.takes, len(asked.words))
     if len(asked.words) > most:
         raise BadOptionError(why=f"“whitepaper {row.name}” cannot use “{asked.words[most]}”.")
     if not row.takes.startswith("[") and row.takes and not asked.text:
-        what = {"ID": "an id", "VERB [ID]": "a verb: " + ", ".join(MARKS)}.get(
+        what = {"ID": "an id", "DIR": "a folder", "VERB [ID]": "a verb: " + ", ".join(MARKS)}.get(
             row.takes, "words to look for"
         )
         raise BadOptionError(why=f"“whitepaper {row.name}” needs {what}.")

@@ -107,11 +107,6 @@ def events(found: Iterable[Event]) -> list[Piece]:
     return [Grid([(one.date, one.part, one.text.en, one.source) for one in found])]
 
 
-def source_row(one: Source, cited: Iterable[Fact]) -> Row:
-    """Return a source as an object, with the facts that rest on it."""
-    return asdict(one) | {"facts": [fact.id for fact in cited]}
-
-
 def source(one: Source, cited: Iterable[Fact]) -> list[Piece]:
     """Return a source in full."""
     rows = [

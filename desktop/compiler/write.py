@@ -56,6 +56,8 @@ def write_tables(folder: Path, tables: Tables, used: Mapping[str, list[str]]) ->
     ``used`` gives the blocks that cite each fact, in reading order.
     """
     write_json(folder, "edition.json", tables.about)
+    units = tables.units.values()
+    write_json(folder, "units.json", [[one.id, one.one, one.many, one.zh] for one in units])
     facts = [_fact(one, used, series_of(one, tables)) for one in tables.facts.values()]
     write_json(folder, "facts.json", facts)
     series = [_series(name, points) for name, points in tables.series.items()]

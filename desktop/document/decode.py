@@ -32,6 +32,7 @@ from desktop.document.model import (
     Term,
     TermId,
 )
+from desktop.document.numbers import Unit
 
 Form = Any  # What json.loads gave; its shape is this module's business and no one else's.
 
@@ -157,3 +158,8 @@ def source(form: Form) -> Source:
         form["grade"],
         form["recorded"],
     )
+
+
+def unit(form: Form) -> Unit:
+    """Return a unit from ``[id, one, many, zh]``."""
+    return Unit(*form)

@@ -31,9 +31,10 @@ from desktop.document.model import (
     Term,
     TermId,
 )
+from desktop.document.numbers import Unit
 from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySchemaError
 
-SCHEMA = 2  # Raised whenever a form written by the compiler changes.
+SCHEMA = 3  # Raised whenever a form written by the compiler changes.
 MANIFEST = "manifest.json"
 INDEX = "index"
 STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
@@ -101,6 +102,11 @@ class Library:
     def sources(self) -> Mapping[SourceId, Source]:
         """All sources."""
         return self._table("sources.json", decode.source)
+
+    @cached_property
+    def units(self) -> Mapping[str, Unit]:
+        """The units that facts and series are counted in."""
+        return self._table("units.json", decode.unit)
 
     def checked_index(self) -> Path:
         """Return the index's folder after hashing every file in it.

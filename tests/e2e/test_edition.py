@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from desktop.compiler.compile import compile_library
+from desktop.document.codebook import CODEBOOK
 from desktop.document.library import Library
 from tests.support.source import TOP
 
@@ -175,6 +176,18 @@ def test_every_count_of_the_sources_is_the_tables(library):
     resting = Counter(source for fact in library.facts.values() for source in fact.sources)
     said = sum(int(n) for b in annex(library, "D") for n in re.findall(r"facts (\d+)", b.text))
     assert said == sum(resting.values()) > 500
+
+
+def test_the_codebook_allows_every_value_of_the_edition(library):
+    for table, values in (("fact", library.facts), ("source", library.sources)):
+        for column in [one for one in CODEBOOK[table] if one.values]:
+            found = {str(getattr(one, column.name, "")) for one in values.values()}
+            assert found <= {*column.values, ""}, column.name
+
+
+def test_every_unit_of_the_edition_is_told(library):
+    counted = {one.unit for one in (*library.facts.values(), *library.series.values())}
+    assert counted - {"none"} <= library.units.keys()
 
 
 def test_what_is_in_the_paper_has_an_official_source_behind_it(library):
