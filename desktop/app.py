@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import __version__, log, paths
 from desktop.document.model import Lang
-from desktop.errors import LibraryDamagedError, ReaderError
+from desktop.errors import LibraryDamagedError, NoChineseFontError, ReaderError
 from desktop.preferences import session
 from desktop.reader import Reader
-from desktop.ui import crash, theme
+from desktop.ui import crash, fonts, theme
 from desktop.ui.messages import Messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.window import Window
@@ -51,6 +51,7 @@ def run(
     try:
         reader = Reader(own)
         _check(reader)
+        fonts.load_missing(reader)
         window = open_window(application, reader, lang=lang, theme_name=theme_name)
         hook.show_known = window.messages.show_error
         if place:
@@ -77,7 +78,7 @@ def _note_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
 
 def _check(reader: Reader) -> None:
     # Everything bundled is hashed before any of it is used: some 3 ms for the edition.
-    bad = reader.library.verify()
+    bad = reader.library.verify(fonts=False)
     for name in bad:
         raise LibraryDamagedError(path=reader.library.folder / name)
 
@@ -118,6 +119,8 @@ def _after_first_paint(window: Window) -> None:
     _log.info("first page painted %.6f", time.time())
     window.panes.page.tell_figures()
     window.warm_up()
+    if not fonts.shows_chinese():
+        window.messages.show_error(NoChineseFontError())
 
 
 def _photograph(window: Window, path: Path) -> None:

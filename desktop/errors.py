@@ -10,6 +10,7 @@
          ├─ LibraryMissingError             no compiled library
          ├─ LibrarySchemaError              a library of another schema
          ├─ LibraryDamagedError             a file is not what the manifest says
+         ├─ NoChineseFontError              nothing can show Chinese; told, never raised
          ├─ HomeError                       the reader's own folder cannot be used
          ├─ MarksNotKeptError               a mark could not be brought to the disk
          ├─ MarksDamagedError               the marks file is not whole
@@ -107,6 +108,13 @@ class LibraryDamagedError(WorldError):
 
     words = mark("The bundled library is damaged: {path} is not what its manifest says.")
     step = mark("Install the program again; your own marks and choices are kept elsewhere.")
+
+
+class NoChineseFontError(WorldError):
+    """No font that is installed or bundled has the signs of Chinese; reading goes on."""
+
+    words = mark("No Chinese font is installed, so Chinese is shown as boxes.")
+    step = mark("Install one, such as fonts-noto-cjk on Debian and Ubuntu.")
 
 
 class HomeError(WorldError):

@@ -20,7 +20,7 @@ from desktop import __version__
 from desktop.cli.answer import Answer, Value
 from desktop.cli.layout import Grid, Paragraph
 from desktop.document.model import LANGS, Lang
-from desktop.errors import HomeError, LibraryDamagedError, ReaderError
+from desktop.errors import HomeError, LibraryDamagedError, NoChineseFontError, ReaderError
 from desktop.paths import Home
 from desktop.reader import Reader
 from desktop.search.query import Query
@@ -52,7 +52,7 @@ def doctor(home: Home, folder: Path) -> Answer:
         "platform": _platform(),
         "paths": _paths(home, folder),
         "home_writable": _is_writable(home),
-        "fonts": _fonts(),
+        "fonts": _fonts(_bundled_fonts(home, folder)),
         "verify": checked.value,
     }
     problems = [] if checked.error is None else [checked.error]
@@ -110,14 +110,24 @@ def _is_writable(home: Home) -> bool:
     return False
 
 
-def _fonts() -> Value:
+def _bundled_fonts(home: Home, folder: Path) -> int:
+    try:
+        return len(Reader(home, folder).library.fonts)
+    except ReaderError:
+        return 0
+
+
+def _fonts(bundled: int) -> Value:
     program = shutil.which("fc-list")
-    if program is None:
-        return "unknown"
-    return {
-        "families": _families(program, ":"),
-        "chinese": _families(program, ":lang=zh-cn"),
-    }
+    found: dict[str, Value] = {"families": "unknown", "chinese": "unknown", "bundled": bundled}
+    if program is not None:
+        found |= {
+            "families": _families(program, ":"),
+            "chinese": _families(program, ":lang=zh-cn"),
+        }
+    if found["chinese"] == 0 and not bundled:
+        found["advice"] = str(NoChineseFontError())
+    return found
 
 
 def _families(program: str, pattern: str) -> Value:

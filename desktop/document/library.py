@@ -37,6 +37,7 @@ from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySche
 SCHEMA = 3  # Raised whenever a form written by the compiler changes.
 MANIFEST = "manifest.json"
 INDEX = "index"
+FONTS = "fonts"  # Only in a package: cut for machines that have none (`poe fonts`).
 STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
 _SEAL = re.compile(rb'\{\n "seal": "([0-9a-f]{64})"')
 
@@ -122,12 +123,24 @@ class Library:
             raise LibraryDamagedError(path=self.folder / INDEX / "".join(strange[:1]))
         return self.folder / INDEX
 
-    def verify(self) -> dict[str, str]:
+    def font(self, name: str) -> bytes:
+        """Return a bundled font after hashing it."""
+        return self._bytes(f"{FONTS}/{name}")
+
+    @property
+    def fonts(self) -> list[str]:
+        """The names of the bundled fonts, ``Noto Serif-Bold.otf``."""
+        names = [name.partition("/") for name in self.manifest["files"]]
+        return [name for folder, _, name in names if folder == FONTS and name.endswith(".otf")]
+
+    def verify(self, *, fonts: bool = True) -> dict[str, str]:
         """Return what is wrong with each file that is not as the manifest says; hash all.
 
-        Values are ``missing``, ``changed`` or ``not in the manifest``.
+        Values are ``missing``, ``changed`` or ``not in the manifest``. Without ``fonts``
+        these are left to `font`, which hashes each before it is used.
         """
-        bad = {name: why for name in self.manifest["files"] if (why := self._wrong(name))}
+        names = [name for name in self.manifest["files"] if fonts or not name.startswith(FONTS)]
+        bad = {name: why for name in names if (why := self._wrong(name))}
         present = {
             path.relative_to(self.folder).as_posix()
             for path in self.folder.rglob("*")

@@ -127,6 +127,26 @@ def test_every_licence_is_in_the_package(place):
     assert all(path.stat().st_size > 100 for path in texts)
 
 
+def picture(place, env, name):
+    file = place / f"{name}.png"
+    words = ["--screenshot", file, "--section", "3.1", "--lang", "zh", "--theme", "light"]
+    subprocess.run([place / "reader" / "whitepaper", *words], env=env, check=True)
+    return file
+
+
+def test_chinese_looks_the_same_where_no_font_is_installed(place, env):
+    none = place / "fonts.conf"
+    none.write_text(f"<fontconfig><cachedir>{place}/fonts</cachedir></fontconfig>")
+    bare = picture(place, env | {"FONTCONFIG_FILE": str(none)}, "bare")
+    usual = picture(place, env, "usual")
+    told = subprocess.run(
+        ["/usr/bin/compare", "-metric", "AE", "-fuzz", "25%", bare, usual, "null:"],
+        capture_output=True, text=True, check=False,
+    ).stderr  # fmt: skip
+    # Of a million pixels; boxes for signs make 75,000 differ, other smoothing 6,000.
+    assert float(told) < 20_000
+
+
 @pytest.fixture
 def damaged(place, tmp_path):
     """A copy of the package in which one byte of the text is another."""

@@ -21,7 +21,7 @@ EXCLUDED = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
     "desktop.compiler", "markdown_it", "mdit_py_plugins", "yaml", "pytest", "hypothesis",
     "tkinter", "unittest", "pydoc", "doctest", "test", "setuptools", "pkg_resources",
-    "numpy", "cachetools", "loguru",
+    "numpy", "cachetools", "loguru", "fontTools",
 ]  # fmt: skip
 CLI_EXCLUDED = [*EXCLUDED, "PySide6", "shiboken6", "desktop.ui", "desktop.app"]
 
@@ -101,11 +101,13 @@ def data(top: Path) -> list[tuple[str, str]]:
     return [(str(top / "resources" / one), f"resources/{one}") for one in folders]
 
 
-def licences(entries: Iterable[Entry], target: Path, *, distributions: Iterable[str]) -> None:
+def licences(
+    entries: Iterable[Entry], target: Path, *, distributions: Iterable[str], fonts: Path
+) -> None:
     """Write the licence text of everything in the bundle into ``target``.
 
     Python packages bring theirs; a library of the system brings the copyright file of its
-    Debian package.
+    Debian package; the bundled fonts carry that file beside them.
 
     Raises:
         FileNotFoundError: Something in the bundle has no licence text.
@@ -117,6 +119,8 @@ def licences(entries: Iterable[Entry], target: Path, *, distributions: Iterable[
     for package in sorted(_packages(entries)):
         found = Path("/usr/share/doc") / package / "copyright"
         (target / f"debian-{package}.txt").write_bytes(found.read_bytes())
+    for path in fonts.glob("*.txt"):
+        shutil.copy(path, target)
     python = Path(sys.base_prefix) / "lib" / f"python3.{sys.version_info.minor}" / "LICENSE.txt"
     (target / "Python.txt").write_bytes(python.read_bytes())
     for name in ("LGPL-3", "GPL-3"):

@@ -79,6 +79,16 @@ def test_doctor_has_what_a_report_needs(ask):
     assert "unknown" not in answer["versions"].values()
 
 
+@pytest.mark.skipif(shutil.which("fc-list") is None, reason="fontconfig is not installed")
+def test_doctor_advises_a_font_where_none_shows_chinese(ask, tmp_path, monkeypatch):
+    none = tmp_path / "fonts.conf"
+    none.write_text(f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
+    status, answer, _ = ask("doctor")
+    assert (status, answer["fonts"]["chinese"]) == (0, 0)
+    assert "fonts-noto-cjk" in answer["fonts"]["advice"]
+
+
 def test_doctor_counts_what_the_library_holds(ask):
     counts = ask("doctor")[1]["counts"]
     facts = json.loads((compiled_sample() / "facts.json").read_bytes())
