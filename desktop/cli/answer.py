@@ -33,6 +33,7 @@ class Answer:
         pieces: The same to be read by people.
         rows: The same as a table, for CSV; each a flat or nested mapping.
         error: What was wrong or missing although there is an answer; gives the status.
+        lines: Documents that are written a line each, instead of ``value`` as one.
         afterwards: What is done once the answer is out, such as tidying up.
     """
 
@@ -40,6 +41,7 @@ class Answer:
     pieces: Sequence[Piece] = ()
     rows: Sequence[Row] = ()
     error: ReaderError | None = None
+    lines: Sequence[Value] = ()
     afterwards: Callable[[], None] | None = None
 
 
@@ -78,6 +80,11 @@ def complain(line: str) -> None:
 def as_json(value: Value) -> str:
     """Return ``value`` as one JSON document, its words readable as they are."""
     return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def as_line(value: Value) -> str:
+    """Return ``value`` as one line of JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def as_text(pieces: Sequence[Piece]) -> str:

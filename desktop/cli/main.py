@@ -86,7 +86,8 @@ def _put(text: str) -> int:
 
 
 def _answer(asked: Asked, compiled: Path | None) -> Answer:
-    home, folder = paths.home(asked.home), compiled or paths.compiled()
+    own = Path(asked.library) if asked.library else None
+    home, folder = paths.home(asked.home), own or compiled or paths.compiled()
     if asked.command in _CHECKS:
         return _CHECKS[asked.command](home, folder)
     if asked.codebook:
@@ -95,6 +96,8 @@ def _answer(asked: Asked, compiled: Path | None) -> Answer:
 
 
 def _form(found: Answer, asked: Asked) -> str:
+    if found.lines:
+        return "\n".join(answer.as_line(line) for line in found.lines)
     if asked.json:
         return answer.as_json(found.value)
     if not asked.csv:

@@ -45,7 +45,12 @@ COMMANDS: Final = {
     for row in (
         Command("toc", "", "the outline", ("lang",)),
         Command("show", "ID", "a section or a block as text", ("lang",)),
-        Command("search", "QUERY", "ranked hits", ("scope", "kind", "part", "limit")),
+        Command(
+            "search",
+            "QUERY",
+            "ranked hits",
+            ("scope", "kind", "part", "limit", "queries", "library"),
+        ),
         Command("fact", "[ID]", "a sourced figure, or all of them", _TABLE),
         Command("series", "[ID]", "a figure over the years, or all of them", _TABLE),
         Command("term", "[TEXT]", "a word of the glossary, or all of them", _TABLE),
@@ -58,7 +63,7 @@ COMMANDS: Final = {
             "what you marked: " + ", ".join(MARKS),
             ("lang", "quote", "nth", "note", "tag", "colour", "part", "trash", "csv"),
         ),
-        Command("verify", "", "check the bundled content against its manifest"),
+        Command("verify", "", "check the bundled content against its manifest", ("library",)),
         Command("doctor", "", "versions, paths, counts: what a bug report needs"),
     )
 }
@@ -80,6 +85,8 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "tag": ("--tag", {"action": "append", "metavar": "T", "help": "a tag; may be repeated"}),
     "colour": ("--colour", {"choices": COLOURS, "help": "yellow unless told"}),
     "trash": ("--trash", {"action": "store_true", "help": "list what was deleted"}),
+    "queries": ("--queries", {"metavar": "FILE", "help": "many questions, as JSON lines"}),
+    "library": ("--library", {"metavar": "DIR", "help": "another library than the bundled"}),
     "limit": ("--limit", {"type": int, "metavar": "N", "help": "at most N hits, 50 unless told"}),
 }  # fmt: skip
 WINDOW = ("--screenshot", "--section", "--theme", "--size")  # The window's own; see __main__.
@@ -106,6 +113,8 @@ class Asked:
     part: str | None = None
     year: int | None = None
     limit: int = 50
+    queries: str | None = None
+    library: str | None = None
     quote: str | None = None
     nth: int = 1
     note: str | None = None
@@ -241,7 +250,7 @@ def _check(asked: Asked, row: Command) -> None:
     most = {"": 0, "ID": 1, "[ID]": 1, "DIR": 1}.get(row.takes, len(asked.words))
     if len(asked.words) > most:
         raise BadOptionError(why=f"“whitepaper {row.name}” cannot use “{asked.words[most]}”.")
-    if not row.takes.startswith("[") and row.takes and not asked.text:
+    if not row.takes.startswith("[") and row.takes and not (asked.text or asked.queries):
         what = {"ID": "an id", "DIR": "a folder", "VERB [ID]": "a verb: " + ", ".join(MARKS)}.get(
             row.takes, "words to look for"
         )

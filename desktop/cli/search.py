@@ -1,12 +1,15 @@
-"""`search`: ranked hits."""
+"""`search`: ranked hits; with `--queries` those of many questions, a line of JSON for each."""
 
+import json
+from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 from desktop.cli.answer import Answer, Value
 from desktop.cli.data import check_part
 from desktop.cli.layout import EMPTY, Paragraph, Piece, columns
 from desktop.cli.options import Asked
-from desktop.errors import NothingFound
+from desktop.errors import BadOptionError, NothingFound
 from desktop.reader import Reader
 from desktop.search.query import Query
 from desktop.search.results import Hit, Results
@@ -18,7 +21,10 @@ def search(reader: Reader, asked: Asked) -> Answer:
     Raises:
         BadOptionError: The edition has no such part.
     """
-    check_part(reader, asked.part)
+    if asked.queries:
+        return queries(reader, asked)
+    if not asked.library:
+        check_part(reader, asked.part)
     query = Query(asked.text, lang=asked.lang, kind=asked.kind, part=asked.part, limit=asked.limit)
     with closing(reader.search) as index:
         index.open()  # Beforehand, so that what is told is the time of the query alone.
@@ -65,3 +71,38 @@ def _pieces(results: Results) -> list[Piece]:
     if results.suggestion:
         pieces.append(Paragraph(f"Did you mean “{results.suggestion}”?"))
     return pieces
+
+
+def queries(reader: Reader, asked: Asked) -> Answer:
+    """Return the best blocks for each question of the file; far answers as well.
+
+    Raises:
+        BadOptionError: The file cannot be read, or a line of it is no question.
+    """
+    file = Path(asked.queries or "")
+    with closing(reader.search) as index:
+        lines: list[Value] = []
+        for qid, text in _questions(file):
+            query = Query(
+                text, lang=asked.lang, kind=asked.kind, part=asked.part, limit=asked.limit,
+                deep=True,
+            )  # fmt: skip
+            hits = [{"id": block, "score": round(score, 5)} for block, score in index.ids(query)]
+            lines.append({"qid": qid, "hits": hits})
+    return Answer(lines, lines=lines)
+
+
+def _questions(file: Path) -> Iterator[tuple[str | int, str]]:
+    try:
+        raw = file.read_bytes().decode("utf-8")
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "it is not UTF-8"
+        raise BadOptionError(why=f"--queries {file} cannot be read: {why}.") from error
+    for number, line in enumerate(raw.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            form = json.loads(line)
+            yield form["qid"], str(form["query"])
+        except (ValueError, TypeError, KeyError) as error:
+            raise BadOptionError(why=f"{file}:{number} is no question.") from error

@@ -1,13 +1,15 @@
-"""`python -m desktop.compiler`: compiles, or gives ids."""
+"""`python -m desktop.compiler`: compiles, or gives ids; `passages FILE DIR`: any passages."""
 
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import paths
 from desktop.compiler.compile import compile_library, number_blocks
 from desktop.compiler.fresh import is_fresh
+from desktop.compiler.indexing.passages import compile_passages
 from desktop.compiler.problems import ContentErrors
 
 
@@ -23,6 +25,8 @@ def main() -> int:
         help="with --give-ids: truth, style_en, style_zh or all was read in these sections, blocks",
     )  # fmt: skip
     parser.add_argument("--force", action="store_true", help="compile what is fresh, too")
+    if sys.argv[1:2] == ["passages"]:
+        return _passages(sys.argv[2:])
     options = parser.parse_args()
     began = time.perf_counter()
     try:
@@ -39,6 +43,26 @@ def main() -> int:
         return 1
     _say(f"compiled in {time.perf_counter() - began:.2f} s")
     return 0
+
+
+def _passages(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m desktop.compiler passages")
+    parser.add_argument("file", type=Path, help="a JSON line a passage: id, text, …")
+    parser.add_argument("folder", type=Path, help="the library that is made")
+    options = parser.parse_args(words)
+    began = time.perf_counter()
+    try:
+        count = compile_passages(options.file, options.folder, _progress)
+    except ContentErrors as errors:
+        for problem in errors.problems:
+            _say(str(problem))
+        return 1
+    _say(f"\n{count:,} passages in {time.perf_counter() - began:.1f} s")
+    return 0
+
+
+def _progress(words: str) -> None:
+    print(f"\r{words}\033[K", end="", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _say(words: str) -> None:

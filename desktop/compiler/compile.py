@@ -61,6 +61,14 @@ class Content:
     sums: int
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is written beside the text: the sources' stamp, and what blocks were made from."""
+
+    stamp: dict[str, list[int]]
+    keys: Mapping[BlockId, str]
+
+
 def compile_library(content: Path, target: Path) -> None:
     """Compile ``content`` into ``target``.
 
@@ -69,7 +77,9 @@ def compile_library(content: Path, target: Path) -> None:
     """
     now = stamp(content)
     made = read_content(content)
-    _write(target, made.tables, _editions(made.pages, made.pairs, made.tables), now)
+    keys = {pair.made["en"].id: pair.raw["en"].key for pair in made.pairs}
+    editions = _editions(made.pages, made.pairs, made.tables)
+    _write(target, made.tables, editions, Beside(now, keys))
 
 
 def read_content(content: Path) -> Content:
@@ -215,9 +225,7 @@ def _editions(pages: Sequence[Page], pairs: Sequence[Pair], found: Tables) -> di
     return editions
 
 
-def _write(
-    target: Path, found: Tables, editions: Mapping[Lang, Edition], now: dict[str, list[int]]
-) -> None:
+def _write(target: Path, found: Tables, editions: Mapping[Lang, Edition], beside: Beside) -> None:
     new, old = target.with_name(target.name + ".new"), target.with_name(target.name + ".old")
     for folder in (new, old):
         shutil.rmtree(folder, ignore_errors=True)
@@ -228,10 +236,10 @@ def _write(
     (new / INDEX).mkdir()
     facts = [decode.fact(one) for one in json.loads((new / "facts.json").read_bytes())]
     terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]
-    every = (entry for one in editions.values() for entry in entries_of(one, facts))
+    every = (entry for one in editions.values() for entry in entries_of(one, facts, beside.keys))
     build(new / INDEX, every, terms)
     write_manifest(new, editions["en"].id)
-    (new / STAMP).write_text(json.dumps(now), "utf-8")
+    (new / STAMP).write_text(json.dumps(beside.stamp), "utf-8")
     if target.exists():
         target.rename(old)
     new.rename(target)

@@ -22,7 +22,7 @@ from desktop.search.language.spelling import mended_run, nearest
 from desktop.search.nearness import Nearness
 from desktop.search.opened import Index
 from desktop.search.query import Query, Question
-from desktop.search.ranking import Alternative, Limits, Ranked, best
+from desktop.search.ranking import ALL_WANTED, Alternative, Limits, Ranked, best
 from desktop.search.results import MANY, Counts, Hit, Match, Results, Snippet
 from desktop.search.snippets import Matcher, snippet
 from desktop.search.stored.documents import Entry, codes_of
@@ -31,7 +31,7 @@ RERANKED = 50
 TITLE = 1.5  # A section of that name is what was meant more often than a text that says it.
 OTHER_TONGUE = 0.6  # What a hit counts that is not in the language of the question.
 BRIDGED = 0.5  # What a word found by another name counts.
-MENDED = 0.7  # The same of a word that was misspelt.
+WORTH = {"A": 0.8, "B": 0.8, "C": 0.8, "D": 0.4, "E": 0.8}  # Annexes repeat what parts tell.
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Finding:
         limits = self._limits(question)
         laid = self._laid(asked)
         ranked = self._scored(laid, limits, deep=query.deep)
-        if ranked.whole or not asked.text or query.typing:
+        if ranked.whole or not asked.text or query.typing or len(asked.groups) > ALL_WANTED:
             return laid, ranked, ""
         mended = self._mended(asked)
         if mended == asked.text:
@@ -159,12 +159,23 @@ class Finding:
             if held:
                 for one in ranked.scores:
                     ranked.scores[one] += held[one]
-            return ranked
+            return self._weighed(ranked)
         found = {one: held[one] for one in limits(held.keys())} if held else {}
         return Ranked(found, found.keys(), found.keys())
 
+    def _weighed(self, ranked: Ranked) -> Ranked:
+        documents = self._index.documents
+        if not any(part in WORTH for _, _, part in documents.groups):
+            return ranked
+        worth = [WORTH.get(part, 1.0) for _, _, part in documents.groups]
+        codes = documents.codes
+        for one in ranked.scores:
+            ranked.scores[one] *= worth[codes[one]]
+        return ranked
+
     def _chosen(self, query: Query, laid: Laid, ranked: Ranked) -> list[tuple[float, Entry, Match]]:
         owners, seen = self._index.documents.owners, set[int]()
+        things = set[tuple[str, str]]()
         own = _language(laid.asked.text)
         chosen: list[tuple[int, float, int, Entry, Match]] = []
         near = Nearness(fold(laid.asked.text), laid.asked.groups)
@@ -172,8 +183,12 @@ class Finding:
         for number, score in best(ranked.scores, 6 * wanted):
             if owners[number] in seen:
                 continue
-            seen.add(owners[number])
             entry = self._index.documents[number]
+            points = {(entry.lang, one) for one in entry.thing.split()}
+            if points and points <= things:
+                continue
+            seen.add(owners[number])
+            things |= points
             match: Match = "loose" if number not in ranked.whole else "whole"
             if match == "whole" and number not in ranked.direct:
                 match = "bridge"

@@ -1,11 +1,12 @@
 """What the index takes of an edition: its blocks, the rows of its tables, its facts.
 
 A row says the table's caption and its heads along, so that it is found by them; a fact
-stands on the block that tells it. All of them are passages of a block, so that the search
-shows one result a block, the passage that answers best.
+stands on the block that tells it; a term and an event are their blocks in the annexes. All
+of them are passages of a block, so that the search shows one result a block, the passage
+that answers best; rows that show the same point of a series are one thing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.document.model import Block, BlockId, Edition, Fact, Section
 from desktop.document.outline import section_of
@@ -14,13 +15,18 @@ from desktop.search.stored.documents import Entry
 _GLANCE = "0"  # The part whose cards repeat what the other parts tell.
 
 
-def entries_of(edition: Edition, facts: Iterable[Fact]) -> Iterator[Entry]:
-    """Yield the passages of an edition in one language."""
+def entries_of(
+    edition: Edition, facts: Iterable[Fact], keys: Mapping[BlockId, str]
+) -> Iterator[Entry]:
+    """Yield the passages of an edition in one language.
+
+    ``keys`` tell what a block was made from, as ``term patent``.
+    """
     sections = {section.id: section for section in edition.sections}
     blocks = {block.id: block for section in edition.sections for block in section.blocks}
     for section in edition.sections:
         for block in section.blocks:
-            yield _entry(edition, section, block)
+            yield _entry(edition, section, block, keys.get(block.id, ""))
             yield from _rows(edition, section, block)
     for fact in facts:
         home = _home(fact)
@@ -29,10 +35,13 @@ def entries_of(edition: Edition, facts: Iterable[Fact]) -> Iterator[Entry]:
             yield _fact(edition, section, block, fact)
 
 
-def _entry(edition: Edition, section: Section, block: Block) -> Entry:
+def _entry(edition: Edition, section: Section, block: Block, key: str) -> Entry:
+    made, _, name = key.partition(" ")
+    kind = "term" if made == "term" else "event" if made == "event" else block.kind
+    at = name if kind in {"term", "event"} else ""
     return Entry(
         block=block.id, section=section.id, part=section.part, lang=edition.lang,
-        kind=block.kind, heading=section.title, text=block.text,
+        kind=kind, heading=section.title, text=block.text, at=at,
     )  # fmt: skip
 
 
@@ -46,10 +55,15 @@ def _rows(edition: Edition, section: Section, block: Block) -> Iterator[Entry]:
         cells = [block.text[one.start : one.end] for one in row]
         said = [f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True)] or cells
         text = "; ".join(said)
+        points = [
+            run.target
+            for run in block.runs
+            if run.kind == "point" and row[0].start <= run.start < row[-1].end
+        ]
         yield Entry(
             block=block.id, section=section.id, part=section.part, lang=edition.lang,
             kind="row", heading=section.title, text=f"{caption}. {text}" if caption else text,
-            at=str(number), start=row[0].start,
+            at=str(number), start=row[0].start, thing=" ".join(points),
         )  # fmt: skip
 
 

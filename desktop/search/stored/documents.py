@@ -29,6 +29,7 @@ class Entry:
         at: Which row, fact, term or event of the block; empty for the block itself. The
             block comes before its passages.
         start: Where the block's text tells it, in code points; -1 for nowhere.
+        thing: What is shown, when other blocks show it as well: points of series.
         whole: The block's text; only read, never written.
     """
 
@@ -41,6 +42,7 @@ class Entry:
     text: str
     at: str = ""
     start: int = -1
+    thing: str = ""
     whole: str = ""
 
 
@@ -66,7 +68,7 @@ class DocumentsWriter:
         self._owners.append(self._blocks.setdefault((entry.lang, entry.block), number))
         form = [
             entry.block, entry.section, entry.part, entry.lang, entry.kind,
-            entry.heading, entry.text, entry.at, entry.start,
+            entry.heading, entry.text, entry.at, entry.start, entry.thing,
         ]  # fmt: skip
         line = json.dumps(form, ensure_ascii=False, separators=(",", ":"))
         self._lines.write(line.encode("utf-8", "surrogatepass") + b"\n")
