@@ -23,7 +23,7 @@ from desktop.compiler.fresh import STAMP, stamp
 from desktop.compiler.ids.giving import give_ids
 from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.ids.readings import record
-from desktop.compiler.indexing.entries import entries_of
+from desktop.compiler.indexing.entries import entries_of, read_words
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, read_tables
@@ -63,10 +63,17 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is written beside the text: the sources' stamp, and what blocks were made from."""
+    """What is written beside the text.
+
+    Attributes:
+        stamp: Sizes and times of the sources.
+        keys: What blocks were made from.
+        words: Everyday words for the same thing, each row a group of them.
+    """
 
     stamp: dict[str, list[int]]
     keys: Mapping[BlockId, str]
+    words: Sequence[Sequence[str]]
 
 
 def compile_library(content: Path, target: Path) -> None:
@@ -79,7 +86,7 @@ def compile_library(content: Path, target: Path) -> None:
     made = read_content(content)
     keys = {pair.made["en"].id: pair.raw["en"].key for pair in made.pairs}
     editions = _editions(made.pages, made.pairs, made.tables)
-    _write(target, made.tables, editions, Beside(now, keys))
+    _write(target, made.tables, editions, Beside(now, keys, read_words(content)))
 
 
 def read_content(content: Path) -> Content:
@@ -237,7 +244,7 @@ def _write(target: Path, found: Tables, editions: Mapping[Lang, Edition], beside
     facts = [decode.fact(one) for one in json.loads((new / "facts.json").read_bytes())]
     terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]
     every = (entry for one in editions.values() for entry in entries_of(one, facts, beside.keys))
-    build(new / INDEX, every, terms)
+    build(new / INDEX, every, terms, beside.words)
     write_manifest(new, editions["en"].id)
     (new / STAMP).write_text(json.dumps(beside.stamp), "utf-8")
     if target.exists():

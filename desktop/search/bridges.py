@@ -64,6 +64,7 @@ class Bridges:
                 key = name if lang == "pinyin" else _key(scan(name))
                 if key and number not in self._known.setdefault(key, []):
                     self._known[key].append(number)
+        self._pinyin = {name for one in names for lang, name in one if lang == "pinyin"}
         self._longest_han = max((len(one) for one in self._known if not one.isascii()), default=0)
 
     def over(self, text: str) -> list[Bridge]:
@@ -87,10 +88,20 @@ class Bridges:
     def _bridge(self, text: str, tokens: Sequence[Token]) -> Bridge | None:
         read = "".join(one.text for one in tokens)
         key = _key(tokens)
-        if key not in self._known and not (len(read) >= SHORTEST_PINYIN and read in self._known):
+        if key not in self._known:
+            key = self._read(read)
+        if not key:
             return None
-        key = key if key in self._known else read
         return self._made(text, tokens[0].start, tokens[-1].end, key)
+
+    def _read(self, letters: str) -> str:
+        # A reading in pinyin, or the beginning of one when that is long enough to tell.
+        if len(letters) < SHORTEST_PINYIN:
+            return ""
+        if letters in self._pinyin:
+            return letters
+        longer = [one for one in self._pinyin if one.startswith(letters)]
+        return min(longer, key=len, default="") if len(letters) >= 2 * SHORTEST_PINYIN - 2 else ""
 
     def _chinese(self, text: str) -> Iterator[Bridge]:
         folded, place = fold(text), 0

@@ -17,7 +17,7 @@ from desktop.document.model import Lang, Span
 from desktop.search.analysis import fold, scan
 from desktop.search.bridges import Bridge, Bridges
 from desktop.search.conditions import Conditions
-from desktop.search.groups import Asked, Group, asked_of, compounded, groups_of
+from desktop.search.groups import Asked, Group, asked_of, compounded, groups_of, signs_of, widened
 from desktop.search.language.spelling import mended_run, nearest
 from desktop.search.nearness import Nearness
 from desktop.search.opened import Index
@@ -31,7 +31,7 @@ RERANKED = 50
 TITLE = 1.5  # A section of that name is what was meant more often than a text that says it.
 OTHER_TONGUE = 0.6  # What a hit counts that is not in the language of the question.
 BRIDGED = 0.5  # What a word found by another name counts.
-WORTH = {"A": 0.8, "B": 0.8, "C": 0.8, "D": 0.4, "E": 0.8}  # Annexes repeat what parts tell.
+WORTH = {"A": 0.6, "B": 0.6, "C": 0.5, "D": 0.2, "E": 0.6}  # Annexes repeat what parts tell.
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ class Finding:
         limits = self._limits(question)
         laid = self._laid(asked)
         ranked = self._scored(laid, limits, deep=query.deep)
+        ranked = self._translated(laid, question, ranked, deep=query.deep)
         if ranked.whole or not asked.text or query.typing or len(asked.groups) > ALL_WANTED:
             return laid, ranked, ""
         mended = self._mended(asked)
@@ -92,6 +93,7 @@ class Finding:
             return laid, ranked, ""
         better = self._laid(self._asked(query, question, mended))
         again = self._scored(better, limits, deep=query.deep)
+        again = self._translated(better, question, again, deep=query.deep)
         if not again.scores:
             return laid, ranked, ""
         suggestion = query.words.replace(query_text(question), mended)
@@ -104,11 +106,27 @@ class Finding:
         groups = compounded(asked.groups, self._index.words.count)
         if groups and groups[-1].end == len(asked.text.rstrip()) and self._is_beginning(groups[-1]):
             groups = (*groups[:-1], replace(groups[-1], prefix=groups[-1].text))
-        return replace(asked, groups=groups)
+        groups = widened(groups, self._index.alike)
+        return replace(asked, groups=groups, signs=signs_of(asked.text))
 
     def _is_beginning(self, group: Group) -> bool:
         # A last word that nobody wrote is taken as the beginning of one.
         return group.text.isalnum() and not self._index.ranker.group(group)
+
+    def _translated(self, laid: Laid, question: Question, ranked: Ranked, *, deep: bool) -> Ranked:
+        # Each passage stands in both languages: what answers in the language of the question
+        # leads to the same passage in the language that is asked for.
+        own = _language(laid.asked.text)
+        if question.lang in {None, own} or not laid.asked.groups:
+            return ranked
+        there = self._scored(laid, self._limits(replace(question, lang=own)), deep=deep)
+        twins = self._index.documents.twins
+        led = {twins[one]: BRIDGED * score for one, score in there.scores.items()}
+        led = {one: score for one, score in led.items() if one not in there.scores}
+        for one, score in ranked.scores.items():
+            led[one] = max(led.get(one, 0.0), score if one not in led else BRIDGED * score)
+        whole = {twins[one] for one in there.whole}
+        return Ranked(led, whole.union(ranked.whole), ranked.direct)
 
     def _limits(self, question: Question) -> Limits:
         documents = self._index.documents
@@ -155,7 +173,9 @@ class Finding:
             return limits(every if held is None else {one for one in every if one in held})
 
         if asked.groups:
-            ranked = self._index.ranker.rank(asked.groups, laid.alternatives, allowed, deep=deep)
+            ranked = self._index.ranker.rank(
+                asked.groups, laid.alternatives, allowed, signs=asked.signs, deep=deep
+            )
             if held:
                 for one in ranked.scores:
                     ranked.scores[one] += held[one]
@@ -165,9 +185,9 @@ class Finding:
 
     def _weighed(self, ranked: Ranked) -> Ranked:
         documents = self._index.documents
-        if not any(part in WORTH for _, _, part in documents.groups):
-            return ranked
         worth = [WORTH.get(part, 1.0) for _, _, part in documents.groups]
+        if min(worth, default=1.0) == 1.0:
+            return ranked
         codes = documents.codes
         for one in ranked.scores:
             ranked.scores[one] *= worth[codes[one]]

@@ -6,7 +6,7 @@ What carries a mark of the question's language (a phrase, a title, a range) is a
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -18,6 +18,11 @@ Field = Literal["exact", "stem", "han", "heading"]
 Term = tuple[Field, str, float]  # A field, a token in it, and what it weighs.
 
 EXACT, STEM, HAN, SIGN, HEADING = 0.3, 1.0, 1.0, 0.3, 0.35
+ALIKE = 0.8  # Another word for it, beside the word itself.
+# Pairs with one of these ask, they are not asked for: 哪个, 多少, 是否.
+_ASKING = frozenset("的了吗呢吧么哪几谁否啊")
+_MOST_SIGNS = 16  # Of a long question; the beginning tells enough.
+_ASKING_PAIRS = frozenset("多少 如何 怎样 为何 是不 有没 没有 可以 能否 以及 还是".split())
 MIXED = 2.0  # Latin words and figures in a Chinese question tell more than its signs.
 
 
@@ -30,6 +35,7 @@ class Group:
         prefix: The letters of a word that may go on; empty when it is whole.
         start: Where it stands in the question; with ``end`` in code points.
         parts: Tokens that together stand for it, too: co and operation for cooperation.
+        others: Other words for it; the best of them counts where it does not stand itself.
     """
 
     text: str
@@ -38,6 +44,7 @@ class Group:
     start: int = 0
     end: int = 0
     parts: tuple["Group", ...] = ()
+    others: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class Asked:
         groups: What is wanted softly.
         musts: All of these; of each, any.
         nots: None of these.
+        signs: Single Chinese signs that add a little where a looser answer has them.
     """
 
     text: str
@@ -70,6 +78,7 @@ class Asked:
     musts: tuple[tuple[Condition, ...], ...] = ()
     nots: tuple[Condition, ...] = ()
     year: str = ""
+    signs: tuple[str, ...] = ()
 
 
 def asked_of(query: Query, question: Question) -> Asked:
@@ -136,13 +145,25 @@ def groups_of(text: str, *, typing: bool = False, whole: bool = False) -> tuple[
     tokens = _telling(every)
     last = tokens[-1] if tokens and typing and tokens[-1].end == len(text) else None
     # Words that say nothing are dropped, unless they are all there is.
-    words = [one for one in tokens if whole or one.text not in STOP_WORDS or one is last] or tokens
+    words = [one for one in tokens if whole or one is last or not _is_empty(one)] or tokens
     is_chinese = any(one.kind in {"sign", "pair"} for one in words)
     groups = [
         _group(one, every, going_on=one is last, factor=MIXED if is_chinese else 1.0)
         for one in words
     ]
     return tuple({group.text: group for group in groups}.values())
+
+
+def signs_of(text: str) -> tuple[str, ...]:
+    """Return the Chinese signs of plain words that may tell something on their own."""
+    signs = (one.text for one in scan(text) if one.kind == "sign")
+    return tuple(dict.fromkeys(one for one in signs if one not in _ASKING))[:_MOST_SIGNS]
+
+
+def _is_empty(token: Token) -> bool:
+    if token.kind == "pair":
+        return token.text in _ASKING_PAIRS or not _ASKING.isdisjoint(token.text)
+    return token.text in STOP_WORDS
 
 
 def compounded(groups: Sequence[Group], count: Callable[[str], int]) -> tuple[Group, ...]:
@@ -161,6 +182,21 @@ def compounded(groups: Sequence[Group], count: Callable[[str], int]) -> tuple[Gr
         for where in (place, place + 1):
             made[where] = replace(made[where], terms=(*made[where].terms, *more))
     return tuple(made)
+
+
+def widened(groups: Sequence[Group], alike: Mapping[str, Sequence[str]]) -> tuple[Group, ...]:
+    """Return groups that also take everyday words for the same thing, at a lower weight."""
+    return tuple(
+        replace(group, others=tuple(more)) if (more := _others(group, alike)) else group
+        for group in groups
+    )
+
+
+def _others(group: Group, alike: Mapping[str, Sequence[str]]) -> Iterator[Term]:
+    for name, term, _ in group.terms:
+        if name in {"stem", "han"}:
+            for other in alike.get(term, ()):
+                yield name, other, ALIKE
 
 
 def _telling(every: Sequence[Token]) -> list[Token]:

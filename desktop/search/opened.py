@@ -30,6 +30,7 @@ class Index:
             raise LibrarySchemaError(found=f"i{known.get('format')}", wanted=f"i{FORMAT}")
         self._folder = folder
         self.names: Sequence[Sequence[Sequence[str]]] = known["names"]
+        self.alike: Mapping[str, Sequence[str]] = known["alike"]
         self.documents = Documents(folder, known)
         self.words = Words(folder / WORDS)
         self._postings = Postings(folder)

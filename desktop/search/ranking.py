@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 
-from desktop.search.groups import Group
+from desktop.search.groups import SIGN, Group
 from desktop.search.stored.postings import STEP, Postings
 from desktop.search.stored.words import Words
 
@@ -27,7 +27,9 @@ ALL_WANTED = 8  # Up to so many groups a question is first taken as "all of them
 ENOUGH = {1: 1, 2: 10, 3: 10, 4: 10}  # Groups → whole answers that make others needless.
 USUALLY_ENOUGH = 20
 COORDINATION = {2: 3.0, 3: 2.0, 4: 1.0, 5: 1.0}  # Groups → exponent; longer ones .25.
+RARE_SIGN = 0.1  # Share of the documents that a sign stands in, if it is to tell anything.
 COMMON = 0.04  # Share of the question's weight below which a group finds nothing new.
+FEW = 10  # Looser answers below which those that cover less are taken as well.
 COVERED = 0.5  # Share of a short question that a looser answer covers at least.
 KEPT = 300_000  # Scores kept for the next keystroke; some 30 MB.
 
@@ -101,6 +103,8 @@ class Ranker:
             most = EXPANSIONS.get(len(group.prefix), MOST_EXPANSIONS)
             for word in self.words.endings(group.prefix, most):
                 _best_of(scores, self.term("exact", word, ENDING))
+        for name, term, weight in group.others:
+            _best_of(scores, self.term(name, term, weight))
         if group.parts:
             _best_of(scores, self.all_of(group.parts))
         return scores
@@ -120,6 +124,7 @@ class Ranker:
         alternatives: Sequence[Alternative] = (),
         allowed: Limits = lambda every: every,
         *,
+        signs: Sequence[str] = (),
         deep: bool = False,
     ) -> Ranked:
         """Return scored documents; with ``deep`` those that cover little as well."""
@@ -133,7 +138,17 @@ class Ranker:
         if not deep and count <= ALL_WANTED and len(whole) >= ENOUGH.get(count, USUALLY_ENOUGH):
             scores = {one: sum(group[one] for group in found) for one in whole}
             return Ranked(scores, whole, straight)
-        return Ranked(self._any(found, allowed, deep=deep), whole, straight)
+        loose = self._any(found, allowed, deep=deep)
+        self._add_signs(loose, signs)
+        return Ranked(loose, whole, straight)
+
+    def _add_signs(self, scores: Scores, signs: Sequence[str]) -> None:
+        for sign in signs:
+            ids, _ = self.postings.of("han", sign)
+            if 0 < len(ids) <= RARE_SIGN * self.count:
+                more = self.term("han", sign, SIGN)
+                for document in scores.keys() & more.keys():
+                    scores[document] += more[document]
 
     def _any(
         self,
@@ -159,12 +174,16 @@ class Ranker:
                 scores[document] = scores.get(document, 0.0) + group[document]
                 covered[document] = covered.get(document, 0.0) + weight
         exponent = COORDINATION.get(len(found), 0.25)
-        least = COVERED * total if not deep and len(found) <= ALL_WANTED else 0.0
-        return {
-            one: scores[one] * (covered[one] / total) ** exponent
-            for one in allowed(scores.keys())
-            if covered[one] >= least
+        # Of what can be found at all: a word nobody wrote must not empty the answer.
+        known = sum(weight for weight, group in weighed if group)
+        weighed_scores = {
+            one: scores[one] * (covered[one] / total) ** exponent for one in allowed(scores.keys())
         }
+        if deep or len(found) > ALL_WANTED:
+            return weighed_scores
+        least = COVERED * known
+        near = {one: it for one, it in weighed_scores.items() if covered[one] >= least}
+        return near if len(near) >= FEW else weighed_scores
 
 
 def _common(found: Sequence[Mapping[int, float]]) -> Collection[int]:

@@ -6,13 +6,24 @@ of them are passages of a block, so that the search shows one result a block, th
 that answers best; rows that show the same point of a series are one thing.
 """
 
+import csv
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
 from desktop.document.model import Block, BlockId, Edition, Fact, Section
 from desktop.document.outline import section_of
 from desktop.search.stored.documents import Entry
 
 _GLANCE = "0"  # The part whose cards repeat what the other parts tell.
+
+
+def read_words(content: Path) -> list[list[str]]:
+    """Return the everyday words that readers use for one another, a group a row."""
+    file = content / "terms" / "words.csv"
+    if not file.is_file():
+        return []
+    with file.open(encoding="utf-8", newline="") as lines:
+        return [[word.strip() for word in row["words"].split(";")] for row in csv.DictReader(lines)]
 
 
 def entries_of(
@@ -53,7 +64,9 @@ def _rows(edition: Edition, section: Section, block: Block) -> Iterator[Entry]:
     heads = [block.text[one.start : one.end] for one in table.rows[0]] if table.header else []
     for number, row in enumerate(table.rows[table.header :], 1):
         cells = [block.text[one.start : one.end] for one in row]
+        # What the first column holds names the row; its own head says nothing of it.
         said = [f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True)] or cells
+        said[0] = cells[0]
         text = "; ".join(said)
         points = [
             run.target

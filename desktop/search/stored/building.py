@@ -17,7 +17,7 @@ from desktop.search.language.spelling import sounds_of
 from desktop.search.stored.documents import DocumentsWriter, Entry
 from desktop.search.stored.postings import FIELDS, write
 
-FORMAT = 2  # Raised when anything in here or in the analyser changes what an index holds.
+FORMAT = 3  # Raised when anything in here or in the analyser changes what an index holds.
 META, WORDS, SOUNDS = "meta.json", "words.json", "sounds.json"
 RARE = 1  # Pairs in so few passages are no guess for what a homophone was meant for.
 _MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
@@ -56,10 +56,16 @@ class _Counting:
             self.pairs = Counter({pair: n for pair, n in self.pairs.items() if n > RARE})
 
 
-def build(folder: Path, entries: Iterable[Entry], terms: Iterable[Term] = ()) -> int:
+def build(
+    folder: Path,
+    entries: Iterable[Entry],
+    terms: Iterable[Term] = (),
+    words: Iterable[Sequence[str]] = (),
+) -> int:
     """Write the index of ``entries`` into the empty folder ``folder``; return how many.
 
-    Documents are numbered in the order given. ``terms`` lead across languages.
+    Documents are numbered in the order given. ``terms`` lead across languages, ``words``
+    are groups of everyday words for the same thing.
     """
     documents, counting = DocumentsWriter(folder), _Counting()
 
@@ -72,12 +78,32 @@ def build(folder: Path, entries: Iterable[Entry], terms: Iterable[Term] = ()) ->
 
     write(folder, tokens())
     known = documents.close()
-    words = sorted(counting.words)
-    _write(folder / WORDS, {"words": words, "counts": [counting.words[one] for one in words]})
+    every = sorted(counting.words)
+    _write(folder / WORDS, {"words": every, "counts": [counting.words[one] for one in every]})
     frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
     _write(folder / SOUNDS, sounds_of(frequent))
-    _write(folder / META, {"format": FORMAT, **known, "names": names_of(terms)})
+    _write(
+        folder / META, {"format": FORMAT, **known, "names": names_of(terms), "alike": alike(words)}
+    )
     return int(known["count"])
+
+
+def alike(groups: Iterable[Sequence[str]]) -> dict[str, list[str]]:
+    """Return the tokens that may stand for a token, less sure than itself."""
+    found: dict[str, list[str]] = {}
+    for group in groups:
+        tokens = [_token(word) for word in group]
+        for one in filter(None, tokens):
+            others = [other for other in tokens if other and other != one]
+            found[one] = list(dict.fromkeys([*found.get(one, ()), *others]))
+    return found
+
+
+def _token(word: str) -> str:
+    tokens = [one for one in scan(word) if one.kind in {"word", "pair", "joined"}]
+    if len(tokens) != 1:
+        return ""
+    return stem(tokens[0].text) if tokens[0].kind == "word" else tokens[0].text
 
 
 def _write(path: Path, form: object) -> None:

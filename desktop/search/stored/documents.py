@@ -58,6 +58,8 @@ class DocumentsWriter:
         self._starts, self._codes, self._owners = array("Q"), array("H"), array("I")
         self._groups: dict[Group, int] = {}
         self._blocks: dict[tuple[str, str], int] = {}
+        self._places: dict[tuple[str, str, str], int] = {}
+        self._twins = array("I")
 
     def add(self, entry: Entry) -> None:
         """Write the next document."""
@@ -66,6 +68,7 @@ class DocumentsWriter:
         group = (entry.lang, entry.kind, entry.part)
         self._codes.append(self._groups.setdefault(group, len(self._groups)))
         self._owners.append(self._blocks.setdefault((entry.lang, entry.block), number))
+        self._pair(entry, number)
         form = [
             entry.block, entry.section, entry.part, entry.lang, entry.kind,
             entry.heading, entry.text, entry.at, entry.start, entry.thing,
@@ -73,11 +76,20 @@ class DocumentsWriter:
         line = json.dumps(form, ensure_ascii=False, separators=(",", ":"))
         self._lines.write(line.encode("utf-8", "surrogatepass") + b"\n")
 
+    def _pair(self, entry: Entry, number: int) -> None:
+        place = (entry.block, entry.kind, entry.at)
+        twin = self._places.get(place, number)
+        self._twins.append(twin)
+        if twin == number:
+            self._places[place] = number
+        else:
+            self._twins[twin] = number
+
     def close(self) -> dict[str, Any]:
         """Write the table; return what `Documents` wants to know of it."""
         self._starts.append(self._lines.tell())
         self._lines.close()
-        arrays = (self._starts, self._codes, self._owners)
+        arrays = (self._starts, self._codes, self._owners, self._twins)
         for one in arrays:
             if sys.byteorder == "big":
                 one.byteswap()
@@ -93,18 +105,22 @@ class Documents:
         groups: Language, kind and part, as the codes number them.
         codes: The group of each document.
         owners: The first document of the same block and language, for each document.
+        twins: The same passage in the other language, for each; itself when it has none.
     """
 
     def __init__(self, folder: Path, known: dict[str, Any]) -> None:
         self.count: int = known["count"]
         self.groups: list[Group] = [(lang, kind, part) for lang, kind, part in known["groups"]]
         raw = (folder / TABLE).read_bytes()
-        self._starts, self.codes, self.owners = array("Q"), array("H"), array("I")
+        self._starts, self.codes = array("Q"), array("H")
+        self.owners, self.twins = array("I"), array("I")
         one, two = 8 * (self.count + 1), 2 * self.count
+        three = one + two + 4 * self.count
         self._starts.frombytes(raw[:one])
         self.codes.frombytes(raw[one : one + two])
-        self.owners.frombytes(raw[one + two :])
-        for each in (self._starts, self.codes, self.owners):
+        self.owners.frombytes(raw[one + two : three])
+        self.twins.frombytes(raw[three:])
+        for each in (self._starts, self.codes, self.owners, self.twins):
             if sys.byteorder == "big":
                 each.byteswap()
         self._lines = (folder / LINES).open("rb")

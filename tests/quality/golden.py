@@ -1,0 +1,72 @@
+"""The golden questions: what is asked, where, and which blocks answer it.
+
+A row is a group, the language searched, the question and the right blocks. The halves are
+told apart by a hash: choices are made on the first, the second is only reported.
+"""
+
+import csv
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.search.query import Query
+
+FILE = Path(__file__).with_name("golden.tsv")
+FIRST, THREE = 0.80, 0.95  # What must be reached: right at first, right among three.
+
+
+@dataclass(frozen=True)
+class Golden:
+    """A question with its right answers."""
+
+    group: str
+    lang: str
+    text: str
+    right: frozenset
+
+    @property
+    def half(self):
+        """1 for choosing, 2 for telling."""
+        return hashlib.sha256(self.text.encode()).digest()[0] % 2 + 1
+
+    @property
+    def is_chinese(self):
+        """Whether the question is in Chinese."""
+        return any("\u3400" <= sign <= "\u9fff" for sign in self.text)
+
+
+@dataclass(frozen=True)
+class Score:
+    """How a number of questions fared."""
+
+    count: int
+    first: float
+    three: float
+    mrr: float
+
+
+def golden():
+    """All golden questions."""
+    with FILE.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [
+        Golden(group, lang, text, frozenset(right.split())) for group, lang, text, right in rows
+    ]
+
+
+def place(search, one):
+    """Where the first right block stands among the hits, from 1; 0 for nowhere."""
+    hits = search.find(Query(one.text, lang=one.lang, limit=20)).hits
+    blocks = list(dict.fromkeys(hit.block for hit in hits))
+    return next((n for n, block in enumerate(blocks, 1) if block in one.right), 0)
+
+
+def score(places):
+    """The score of questions whose right blocks stand at ``places``."""
+    count = max(len(places), 1)
+    return Score(
+        len(places),
+        sum(place == 1 for place in places) / count,
+        sum(1 <= place <= 3 for place in places) / count,
+        sum(1 / place for place in places if place) / count,
+    )

@@ -1,0 +1,83 @@
+"""`poe quality`: how well the search finds, by group and half, and beside plain BM25.
+
+Fails when fewer golden questions find a right block first, or among the first three, than
+is promised; or when a stand-in for a public collection falls below its mark.
+"""
+
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+from desktop import paths
+from desktop.reader import Reader
+from tests.quality import proxies
+from tests.quality.golden import FIRST, THREE, golden, place, score
+
+LEAST_MRR = 0.97
+
+
+def main():
+    """Print all figures; return the exit status."""
+    reader = Reader(paths.home())
+    rows = [(one, place(reader.search, one)) for one in golden()]
+    reader.search.close()
+    print(f"{'group':<26}{'n':>5}{'success@1':>11}{'@3':>8}{'MRR':>8}")
+    groups = dict.fromkeys(one.group for one, _ in rows)
+    for half in (1, 2):
+        for group in groups:
+            told = "chosen on" if half == 1 else "told on"
+            _line(
+                f"{group}, {told}",
+                [at for one, at in rows if (one.group, one.half) == (group, half)],
+            )
+    for group in groups:
+        _line(group, [at for one, at in rows if one.group == group])
+    _line("asked in Chinese", [at for one, at in rows if one.is_chinese])
+    _line("half 1, chosen on", [at for one, at in rows if one.half == 1])
+    _line("half 2, told on", [at for one, at in rows if one.half == 2])
+    whole = _line("all", [at for _, at in rows])
+    kept = whole.first >= FIRST and whole.three >= THREE
+    with tempfile.TemporaryDirectory() as folder:
+        kept &= _english(Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        kept &= _chinese(Path(folder), reader)
+    print("kept" if kept else "MISSED")
+    return 0 if kept else 1
+
+
+def _line(name, places):
+    got = score(places)
+    print(f"{name:<26}{got.count:>5}{got.first:>11.3f}{got.three:>8.3f}{got.mrr:>8.3f}")
+    return got
+
+
+def _english(folder):
+    pairs = proxies.docstrings()
+    texts = [text for _, text in pairs]
+    picked = random.Random(8).sample(range(len(pairs)), min(proxies.ASKED, len(pairs)))
+    questions, right = [pairs[one][0] for one in picked], [str(one) for one in picked]
+    search = proxies.library(folder, enumerate(texts))
+    found = proxies.ndcg(proxies.ours(search, questions), right)
+    search.close()
+    plain = proxies.ndcg(proxies.bm25(texts, questions), right)
+    told = f"{len(texts)} docstrings, {len(questions)} questions"
+    print(f"{told}: nDCG@10 {found:.4f}, BM25 {plain:.4f}")
+    return found >= plain
+
+
+def _chinese(folder, reader):
+    edition = reader.library.edition("zh")
+    pairs = proxies.sentences(edition)
+    blocks = [(block.id, block.text) for section in edition.sections for block in section.blocks]
+    search = proxies.library(folder, blocks)
+    found = proxies.mrr(
+        proxies.ours(search, [text for text, _ in pairs]), [one for _, one in pairs]
+    )
+    search.close()
+    print(f"{len(blocks)} Chinese blocks, {len(pairs)} thinned sentences: MRR@10 {found:.4f}")
+    return found >= LEAST_MRR
+
+
+if __name__ == "__main__":
+    sys.exit(main())
