@@ -9,12 +9,13 @@ from typing import Literal
 
 from desktop.words import mark
 
-Menu = Literal["file", "edit", "view", "go", "help"]
+Menu = Literal["file", "edit", "marks", "view", "go", "help"]
 When = Literal["always", "back", "forward", "hits", "selection"]
 
 MENUS: tuple[tuple[Menu, str], ...] = (
     ("file", mark("&File")),
     ("edit", mark("&Edit")),
+    ("marks", mark("&Marks")),
     ("view", mark("&View")),
     ("go", mark("&Go")),
     ("help", mark("&Help")),
@@ -49,6 +50,104 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
+    Action("edit.undo", "edit", mark("&Undo"), mark("Undo the last act on marks"), ("Ctrl+Z",)),
+    Action(
+        "edit.redo",
+        "edit",
+        mark("&Redo"),
+        mark("Do again what was undone"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+    ),
+    Action(
+        "marks.highlight",
+        "marks",
+        mark("&Highlight"),
+        mark("Highlight the selection, or the sentence at the caret"),
+        ("Ctrl+H",),
+        "highlight",
+    ),
+    Action(
+        "marks.underline",
+        "marks",
+        mark("&Underline"),
+        mark("Underline the selection, or the sentence at the caret"),
+        ("Ctrl+U",),
+        "underline",
+    ),
+    Action(
+        "marks.note",
+        "marks",
+        mark("&Note…"),
+        mark("Write a note on the selection, the mark or the block here"),
+        ("Ctrl+M",),
+        "note",
+    ),
+    Action(
+        "marks.bookmark",
+        "marks",
+        mark("&Bookmark"),
+        mark("Bookmark the block here"),
+        ("Ctrl+D",),
+        "bookmark",
+    ),
+    Action(
+        "marks.sentence",
+        "marks",
+        mark("Mark this &sentence"),
+        mark("Mark the sentence at the caret in the last style"),
+        ("Ctrl+Shift+S",),
+        rule=True,
+    ),
+    Action(
+        "marks.paragraph",
+        "marks",
+        mark("Mark this &paragraph"),
+        mark("Mark the block at the caret in the last style"),
+        ("Ctrl+Shift+P",),
+    ),
+    Action(
+        "marks.repeat",
+        "marks",
+        mark("&Repeat the last style"),
+        mark("Mark again as the last time"),
+        ("Ctrl+R",),
+    ),
+    Action("marks.yellow", "marks", mark("&Yellow"), mark("In yellow"), ("Alt+1",), rule=True),
+    Action("marks.green", "marks", mark("&Green"), mark("In green"), ("Alt+2",)),
+    Action("marks.blue", "marks", mark("B&lue"), mark("In blue"), ("Alt+3",)),
+    Action("marks.pink", "marks", mark("P&ink"), mark("In pink"), ("Alt+4",)),
+    Action("marks.purple", "marks", mark("Purpl&e"), mark("In purple"), ("Alt+5",)),
+    Action(
+        "marks.here",
+        "marks",
+        mark("Marks &here…"),
+        mark("List every mark at the caret, to change it"),
+        ("Ctrl+Shift+M",),
+        rule=True,
+    ),
+    Action(
+        "marks.read",
+        "marks",
+        mark("Re&ad the notes here"),
+        mark("Tell the marks at the caret and their notes"),
+        ("Ctrl+Shift+R",),
+    ),
+    Action(
+        "marks.delete",
+        "marks",
+        mark("&Delete the mark here"),
+        mark("Throw away the newest mark at the caret"),
+        ("Ctrl+Backspace",),
+        "trash",
+    ),
+    Action("marks.next", "marks", mark("Ne&xt mark"), mark("Go to the next mark"), ("F4",)),
+    Action(
+        "marks.previous",
+        "marks",
+        mark("Pre&vious mark"),
+        mark("Go to the mark before"),
+        ("Shift+F4",),
+    ),
     Action(
         "file.data_folder",
         "file",
@@ -64,6 +163,7 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+C",),
         "copy",
         when="selection",
+        rule=True,
     ),
     Action(
         "edit.select_all",
@@ -166,6 +266,24 @@ ACTIONS: tuple[Action, ...] = (
         mark("Search &panel"),
         mark("Show or hide the search panel"),
         ("F8",),
+        check=True,
+    ),
+    Action(
+        "view.marks_panel",
+        "view",
+        mark("&Marks panel"),
+        mark("Show or hide the panel of marks"),
+        ("F6",),
+        "bookmark",
+        bar=True,
+        check=True,
+    ),
+    Action(
+        "view.caret",
+        "view",
+        mark("C&aret in the text"),
+        mark("Move a caret through the text with the arrow keys"),
+        ("F7",),
         check=True,
     ),
     Action(

@@ -125,6 +125,7 @@ def _after_first_paint(window: Window) -> None:
 
 def _photograph(window: Window, path: Path) -> None:
     window.panes.page.tell_figures()
+    window.panes.marginalia.start()
     if not window.grab().save(str(path)):
         print(f"whitepaper: the picture {path} cannot be written.", file=sys.stderr)  # noqa: T201
         QApplication.exit(3)

@@ -49,6 +49,14 @@ class Reader:
 
         return Marks(self.home.data, self.library)
 
+    def tidy_marks(self) -> None:
+        """Write the readable copy and a backup if one is due; for any thread."""
+        from desktop.marks.marks import Marks
+
+        own = Marks(self.home.data, self.library)
+        own.tidy()
+        own.close()
+
     @cached_property
     def search(self) -> Search:
         """The search over the bundled index. Belongs to the thread that first uses it."""

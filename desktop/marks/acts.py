@@ -99,8 +99,17 @@ class Undo:
     done: list[tuple[Step, ...]] = field(default_factory=list[tuple[Step, ...]])
     undone: list[tuple[Step, ...]] = field(default_factory=list[tuple[Step, ...]])
 
-    def note(self, steps: tuple[Step, ...]) -> None:
-        """Remember a new act; what was undone before it cannot be done again."""
-        if steps:
-            self.done = [*self.done, steps][-KEPT:]
-            self.undone.clear()
+    def note(self, steps: tuple[Step, ...], *, joins: bool = False) -> None:
+        """Remember a new act; what was undone before it cannot be done again.
+
+        One that ``joins`` is undone together with the last act, when that was on the same
+        marks: typing a note is one act, however often it was kept meanwhile.
+        """
+        if not steps:
+            return
+        last = {step.after.id: step for step in self.done[-1]} if self.done else {}
+        if joins and last.keys() == {step.after.id for step in steps}:
+            self.done.pop()
+            steps = tuple(Step(last[step.after.id].before, step.after) for step in steps)
+        self.done = [*self.done, steps][-KEPT:]
+        self.undone.clear()

@@ -99,13 +99,16 @@ class Marks:
         new = [acts.made(one, self.passages(one.lang), now) for one in drafts]
         return self._done((), lambda _: new)
 
-    def edit(self, ids: Iterable[MarkId], edit: Edit) -> Changed:
-        """Change living marks; a new range is of the language of the first of them."""
+    def edit(self, ids: Iterable[MarkId], edit: Edit, *, joins: bool = False) -> Changed:
+        """Change living marks; a new range is of the language of the first of them.
+
+        With ``joins`` it is undone together with the last act on the same marks.
+        """
         some = tuple(ids)
         known = self._known()
         lang = known[some[0]].lang if some and some[0] in known else "en"
         passages = self.passages(lang) if edit.segments is not None else None
-        return self._done(some, acts.edited(edit, passages, self._now()))
+        return self._done(some, acts.edited(edit, passages, self._now()), joins=joins)
 
     def delete(self, ids: Iterable[MarkId]) -> Changed:
         """Put marks into the trash, where they stay 90 days."""
@@ -143,6 +146,14 @@ class Marks:
                 work()
             except (OSError, ReaderError) as error:
                 _log.info("not tidied: %s", error)
+
+    def leave(self) -> None:
+        """Tidy up and back up at the end of a session, however young the newest backup is."""
+        self.tidy()
+        try:
+            self.backups.make()
+        except ReaderError as error:
+            _log.info("no backup: %s", error)
 
     def back_up_before(self) -> None:
         """Make a backup before a change, unless the newest is young enough."""
@@ -199,9 +210,9 @@ class Marks:
             return mark
         return replace(mark, segments=found.segments, state=found.state)
 
-    def _done(self, ids: Sequence[MarkId], act: Act) -> Changed:
+    def _done(self, ids: Sequence[MarkId], act: Act, *, joins: bool = False) -> Changed:
         steps = self._update(ids, act)
-        self.undo_.note(steps)
+        self.undo_.note(steps, joins=joins)
         return changed_by(steps)
 
     def _walk(self, back: list[tuple[Step, ...]], ahead: list[tuple[Step, ...]]) -> Changed:

@@ -13,6 +13,7 @@ class Passages:
 
     Attributes:
         version: The version of the compiled content; the same one has the same text.
+        numbers: Of all blocks, in reading order.
     """
 
     def __init__(self, edition: Edition, version: str) -> None:
@@ -21,7 +22,7 @@ class Passages:
         self._found: dict[BlockId, tuple[Block, Section]] = {
             block.id: (block, section) for section in edition.sections for block in section.blocks
         }
-        self._numbers = {block: number for number, block in enumerate(self._found)}
+        self.numbers = {block: number for number, block in enumerate(self._found)}
 
     def block(self, block: BlockId) -> Block | None:
         """Return the block of that id, or None."""
@@ -44,8 +45,8 @@ class Passages:
 
     def progress(self, block: BlockId) -> float:
         """Return how far into the edition a block stands, 0 to 1."""
-        return round(self._numbers[block] / max(1, len(self._numbers)), 4)
+        return round(self.numbers[block] / max(1, len(self.numbers)), 4)
 
     def order(self, block: BlockId) -> int | None:
         """Return a block's number in reading order, or None when it is not here."""
-        return self._numbers.get(block)
+        return self.numbers.get(block)

@@ -43,6 +43,10 @@ class Choices:
         """Whether block numbers are shown."""
         return bool(self._values["numbers"])
 
+    def colour_name(self, colour: str) -> str:
+        """Return what the reader calls marks of a colour; empty for its usual name."""
+        return str(self._values[f"name_{colour}"])
+
     def values(self) -> dict[str, Value]:
         """Return all values by key."""
         return dict(self._values)

@@ -53,4 +53,24 @@ PREFERENCES: tuple[Preference, ...] = (
         title=mark("Block numbers"),
         help=mark("Show the numbers of blocks in the margin."),
     ),
+    Preference(
+        "name_yellow",
+        "",
+        mark("Name of yellow marks"),
+        mark("May be empty."),
+    ),
+    Preference(
+        "name_green",
+        "",
+        mark("Name of green marks"),
+        mark("May be empty."),
+    ),
+    Preference("name_blue", "", mark("Name of blue marks"), mark("May be empty.")),
+    Preference("name_pink", "", mark("Name of pink marks"), mark("May be empty.")),
+    Preference(
+        "name_purple",
+        "",
+        mark("Name of purple marks"),
+        mark("May be empty."),
+    ),
 )

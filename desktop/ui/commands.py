@@ -6,6 +6,7 @@ Logic belongs to the panels, to `Appearance` and to `Reader`; here it is only na
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -17,12 +18,16 @@ from desktop.reader import Reader
 from desktop.ui import panels, theme
 from desktop.ui.actions import Actions
 from desktop.ui.hub import Hub
+from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.search.panel import SearchPanel
 from desktop.ui.words import translated
 from desktop.words import mark
+
+if TYPE_CHECKING:
+    from desktop.ui.marks.marking import Marking
 
 STEP = 1  # Pixels by which the text grows: small enough to stop at the right one.
 
@@ -35,6 +40,7 @@ class Panes:
     page: PagePanel
     search: SearchPanel
     navigation: Navigation
+    marginalia: Marginalia
 
 
 class Appearance(QObject):
@@ -94,6 +100,7 @@ def commands(
     """Return what each action calls, by its id; a checked one is told on or off."""
     go = panes.navigation
     return {
+        **_marks(panes),
         "file.data_folder": partial(open_data_folder, reader),
         "file.quit": window.close,
         "edit.copy": panes.page.copy,
@@ -109,6 +116,8 @@ def commands(
         "view.next_theme": looks.next_theme,
         "view.outline": panes.outline.setVisible,
         "view.search_panel": panes.search.setVisible,
+        "view.marks_panel": panes.marginalia.show_panel,
+        "view.caret": panes.marginalia.show_caret,
         "view.numbers": looks.show_numbers,
         "view.legend": lambda: panels.legend(panes.page.theme, window).exec(),
         "view.full_screen": partial(_fill_screen, window),
@@ -121,6 +130,35 @@ def commands(
         "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
         "help.shortcuts": lambda: panels.shortcuts(window).exec(),
         "help.about": lambda: panels.about(reader, window).exec(),
+    }
+
+
+def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
+    # Asked for when called: what makes marks is made after the first page.
+    def marks() -> "Marking":
+        panes.marginalia.start()
+        return panes.marginalia.marking
+
+    return {
+        "edit.undo": lambda: marks().undo(),
+        "edit.redo": lambda: marks().redo(),
+        "marks.highlight": lambda: marks().mark("highlight"),
+        "marks.underline": lambda: marks().mark("underline"),
+        "marks.note": lambda: marks().note(),
+        "marks.bookmark": lambda: marks().bookmark(),
+        "marks.sentence": lambda: marks().mark_sentence(),
+        "marks.paragraph": lambda: marks().mark_paragraph(),
+        "marks.repeat": lambda: marks().repeat(),
+        "marks.yellow": lambda: marks().colour("yellow"),
+        "marks.green": lambda: marks().colour("green"),
+        "marks.blue": lambda: marks().colour("blue"),
+        "marks.pink": lambda: marks().colour("pink"),
+        "marks.purple": lambda: marks().colour("purple"),
+        "marks.here": lambda: marks().list_here(),
+        "marks.read": lambda: marks().read_here(),
+        "marks.delete": lambda: marks().delete_here(),
+        "marks.next": lambda: marks().go_by(1),
+        "marks.previous": lambda: marks().go_by(-1),
     }
 
 

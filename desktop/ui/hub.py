@@ -16,6 +16,8 @@ class Hub(QObject):
     ``language_changed`` ``en`` or ``zh``; ``theme_changed`` a `Theme`; ``searched`` a
     `Results`, or None when the box is empty; ``hit_chosen`` a `Hit`;
     ``selection_changed`` whether text is selected;
+    ``marks_read`` all living marks, after which none others are; ``marks_changed`` a `Changed`;
+    ``mark_asked`` a `Mark` to jump to;
     ``said`` one sentence for the status line;
     ``history_changed`` a `History`.
     """
@@ -30,5 +32,8 @@ class Hub(QObject):
     searched = Signal(object)
     hit_chosen = Signal(object)
     selection_changed = Signal(bool)
+    marks_read = Signal(object)
+    marks_changed = Signal(object)
+    mark_asked = Signal(object)
     said = Signal(str)
     history_changed = Signal(object)

@@ -1,7 +1,9 @@
 """Words to the reader: a calm bar above the text, never a box that must be clicked away."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from desktop.errors import ReaderError
 from desktop.ui.icons import icon
@@ -39,6 +41,11 @@ class Messages(QFrame):
         row.setSpacing(10)
         row.addWidget(self._drawing)
         row.addWidget(self.words, 1)
+        self.offered = QPushButton()
+        self.offered.hide()
+        self.offered.clicked.connect(self.take_offer)
+        self._offer: Callable[[], None] | None = None
+        row.addWidget(self.offered)
         row.addWidget(self.button)
         self.hide()
 
@@ -60,8 +67,24 @@ class Messages(QFrame):
         """Show a sentence that is no error."""
         self._tell("info", words)
 
+    def offer(self, words: str, label: str, act: Callable[[], None]) -> None:
+        """Show a warning with a button that does something about it."""
+        self._tell("warning", words)
+        self._offer = act
+        self.offered.setText(label)
+        self.offered.show()
+
+    @Slot()
+    def take_offer(self) -> None:
+        """Do what was offered; the message is done with."""
+        act, self._offer = self._offer, None
+        self.hide()
+        if act:
+            act()
+
     def _tell(self, kind: str, words: str) -> None:
         self._kind = kind
+        self.offered.hide()
         self._draw()
         self.words.setText(words)
         self.words.setAccessibleName(words)

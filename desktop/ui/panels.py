@@ -4,16 +4,24 @@ One of the four doors where imports stand inside functions: a dialog nobody open
 no start.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from desktop.reader import Reader
+from desktop.ui.hub import Hub
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.marks.model import Mark
     from desktop.ui.figures.charts import Charts
+    from desktop.ui.marks.marking import Marking
+    from desktop.ui.marks.panel import MarksPanel
+    from desktop.ui.marks.watching import Watching
+    from desktop.ui.messages import Messages
+    from desktop.ui.page.panel import PagePanel
+    from desktop.ui.tasks import Tasks
 
 
 def charts(reader: Reader) -> "Charts":
@@ -56,3 +64,47 @@ def go_to(knows: Callable[[str], bool], go: Callable[[str], None], parent: QWidg
     from desktop.ui.dialogs.go_to import GoToDialog
 
     return GoToDialog(knows, go, parent)
+
+
+def marking(reader: Reader, hub: Hub, page: "PagePanel") -> "Marking":
+    """Return what makes, changes and paints marks."""
+    from desktop.ui.marks.marking import Marking
+
+    return Marking(reader, hub, page)
+
+
+def watching(reader: Reader, hub: Hub, messages: "Messages", tasks: "Tasks") -> "Watching":
+    """Return what reads the marks file and keeps up with it."""
+    from desktop.ui.marks.watching import Watching
+
+    return Watching(reader, hub, messages, tasks)
+
+
+def selection_bar(reader: Reader, marking: "Marking", page: "PagePanel") -> QWidget:
+    """Return the small bar that appears at a selection."""
+    from desktop.ui.marks.bar import SelectionBar
+
+    return SelectionBar(reader, marking, page)
+
+
+def marks_panel(reader: Reader, hub: Hub, marking: "Marking", theme: Theme) -> "MarksPanel":
+    """Return the panel that lists marks."""
+    from desktop.ui.marks.panel import MarksPanel
+
+    return MarksPanel(reader, hub, marking, theme)
+
+
+def note_editor(reader: Reader, marking: "Marking", one: "Mark", page: "PagePanel") -> QDialog:
+    """Return the editor of a mark's note and tags."""
+    from desktop.ui.marks.editor import NoteEditor
+
+    return NoteEditor(reader, marking, one, page.theme, page.window())
+
+
+def marks_menu(
+    reader: Reader, marking: "Marking", marks: "Sequence[Mark]", page: "PagePanel"
+) -> QMenu:
+    """Return the menu of the marks at one place."""
+    from desktop.ui.marks.menu import marks_menu as made
+
+    return made(reader, marking, marks, page.theme, page)

@@ -30,6 +30,7 @@ from desktop.ui.actions import Actions
 from desktop.ui.commands import Appearance, Panes, commands, open_link
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
+from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.messages import Messages
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.navigation import Navigation
@@ -75,6 +76,7 @@ class Window(QMainWindow):
             page=page,
             search=SearchPanel(self._reader, self.hub, theme, self._tasks),
             navigation=Navigation(self._reader, self.hub, page),
+            marginalia=Marginalia(self._reader, self.hub, page, self.messages, self._tasks),
         )
 
     def _lay_out(self) -> None:
@@ -88,6 +90,7 @@ class Window(QMainWindow):
         for part in (self.panes.outline, centre, self.panes.search):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
+        self.panes.marginalia.splitter = self.splitter
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
         self.panes.search.hide()
@@ -152,7 +155,8 @@ class Window(QMainWindow):
         )
 
     def warm_up(self) -> None:
-        """Open the index beside the window's thread, so that the first key is not slow."""
+        """Read the marks; open the index beside the window's thread, for the first key."""
+        self.panes.marginalia.start()
         self._tasks.run(self._reader.search.open, self._say_opened)
 
     def _say_opened(self, _: object) -> None:
@@ -161,6 +165,7 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         save(self._reader.home.state, self.session())
+        self.panes.marginalia.close()
         self._tasks.close()
         self._reader.close()
         super().closeEvent(event)

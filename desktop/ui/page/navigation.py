@@ -3,6 +3,8 @@
 Owns the history; the pane owns the place. A jump is remembered, scrolling is not.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop.document.model import BlockId, Lang, Place, Span
@@ -13,6 +15,9 @@ from desktop.reader import Reader
 from desktop.search.results import Hit
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
+
+if TYPE_CHECKING:
+    from desktop.marks.model import Mark
 
 SCHEME = "whitepaper:"
 
@@ -26,6 +31,7 @@ class Navigation(QObject):
         self.history = History()
         hub.place_asked.connect(self.go)
         hub.hit_chosen.connect(self.go_to_hit)
+        hub.mark_asked.connect(self.go_to_mark)
 
     def restore(self, history: History) -> None:
         """Take up the history of the last session."""
@@ -43,6 +49,16 @@ class Navigation(QObject):
             self.show_language(hit.lang)
         first = hit.spans[0] if hit.spans else None
         self._jump(Place(hit.block, first.start if first else 0), first)
+
+    @Slot(object)
+    def go_to_mark(self, one: "Mark") -> None:
+        """Jump to a mark, in its own language; one whose block is gone leads nowhere."""
+        if one.lang != self._page.lang and not one.is_of_block:
+            self.show_language(one.lang)
+        first = one.segments[0]
+        is_words = first.start < first.end and one.state != "orphan"
+        flash = Span(first.start, first.end) if is_words else None
+        self._jump(Place(first.block, first.start), flash)
 
     def go_to_id(self, asked: str) -> None:
         """Jump to a section or block by its id, with or without scheme and edition.

@@ -27,7 +27,7 @@ from desktop.ui.hub import Hub
 from desktop.ui.page import figures, gutter, underlay
 from desktop.ui.page.pointing import Pointing
 from desktop.ui.page.tints import Tints
-from desktop.ui.page.underlay import Canvas
+from desktop.ui.page.underlay import Canvas, Layer
 from desktop.ui.theme import Theme, selecting
 from desktop.ui.typesetting.builder import Built, Look, column_width
 from desktop.ui.typesetting.growing import Growing, Sheet, build_window
@@ -62,6 +62,7 @@ class PagePanel(QuietBrowser):
         self._left: dict[Lang, Place] = {}
         self.figures = FigureObject(make_charts, self)
         self._sheet = Sheet(self, self.figures.attend)
+        self.layers: list[Layer] = []  # What others paint beneath the text, above its grounds.
         self.tints = Tints(self)
         self.tints.changed.connect(self.viewport().update)
         self._growing = Growing(self)
@@ -284,13 +285,14 @@ class PagePanel(QuietBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sheet.built is not None:
             with QPainter(self.viewport()) as painter:
-                canvas = self._canvas(event.rect().top(), event.rect().height())
+                canvas = self.canvas(event.rect().top(), event.rect().height())
                 painter.translate(0, -self.verticalScrollBar().value())
-                underlay.paint(painter, canvas, self.tints.scene)
+                underlay.paint(painter, canvas, self.tints.scene, self.layers)
                 gutter.paint(painter, canvas, numbers=self._numbers)
         super().paintEvent(event)
 
-    def _canvas(self, top: int, height: int) -> Canvas:
+    def canvas(self, top: int = 0, height: int = 0) -> Canvas:
+        """Return what painting and pointing need, of a stretch of the viewport in pixels."""
         built, layout = self._ready()
         above = self.verticalScrollBar().value() + top
         view = QRectF(0, above, self.viewport().width(), height)

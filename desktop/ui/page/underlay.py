@@ -4,7 +4,7 @@ Nothing of it is in the document, so the text stays the compiler's and offsets n
 Rectangles are kept by the layout until it changes; only what is in view is painted.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -62,11 +62,16 @@ class Canvas:
     view: QRectF
 
 
-def paint(painter: QPainter, canvas: Canvas, scene: Scene) -> None:
+Layer = Callable[[QPainter, Canvas], None]
+
+
+def paint(painter: QPainter, canvas: Canvas, scene: Scene, layers: Iterable[Layer] = ()) -> None:
     """Paint everything that lies beneath the text in view; document coordinates."""
     numbers = visible(canvas)
     for number in numbers:
         _paint_ground(painter, canvas, number)
+    for layer in layers:
+        layer(painter, canvas)
     if scene.flash:
         _fill(painter, canvas, [scene.flash], "flash")
     for number in numbers:

@@ -106,14 +106,15 @@ class Sheet:
         return self._layout
 
     def put(self, built: Built) -> None:
-        """Show another document; what is selected stays selected where its blocks are there."""
+        """Show another document; caret and selection stay where their blocks are there."""
         old, pane = self.built, self._pane
         kept = selection(pane.textCursor(), old.positions) if old else None
+        caret = pane.cursorWidth() if old else 0
         self.built, self._layout = built, None
         built.document.setParent(pane)
         self._prepare(built)
         pane.setDocument(built.document)
-        pane.setCursorWidth(0)  # Kept by the document; a caret is for those who move one.
+        pane.setCursorWidth(caret)  # Kept by the document; a caret is for those who move one.
         cursor = selected(built.document, built.positions, kept) if kept else None
         if cursor:
             pane.setTextCursor(cursor)

@@ -48,10 +48,8 @@ def carried(place: Place, blocks: Mapping[BlockId, Block], kept: Place | None) -
     return Place(place.block, min(place.offset, max(0, len(block.text) - 1)), place.fraction)
 
 
-def selection(cursor: QTextCursor, positions: Positions) -> tuple[Place, Place] | None:
-    """Return where the selection begins and ends, the caret last; None when there is none."""
-    if not cursor.hasSelection():
-        return None
+def selection(cursor: QTextCursor, positions: Positions) -> tuple[Place, Place]:
+    """Return where the selection begins and ends, the caret last; twice it when there is none."""
     anchor, caret = (positions.at(one) for one in (cursor.anchor(), cursor.position()))
     blocks = positions.blocks
     return Place(blocks[anchor[0]].id, anchor[1]), Place(blocks[caret[0]].id, caret[1])

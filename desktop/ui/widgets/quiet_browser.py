@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 from desktop.ui.widgets.override import override
 
 ARROW = 54  # Pixels an arrow key scrolls: two lines of usual text, as a wheel's notch.
+CARET = 2  # Pixels, so that it is seen among the letters.
 _STEPS = {Qt.Key.Key_Up: -ARROW, Qt.Key.Key_Down: ARROW}
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
@@ -22,6 +23,7 @@ class QuietBrowser(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.was_painted = False
+        self.has_caret = False
         self.setOpenLinks(False)
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,6 +33,12 @@ class QuietBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def show_caret(self, on: bool) -> None:
+        """Show a caret that the arrow keys move, or let them scroll."""
+        self.has_caret = on
+        self.setCursorWidth(CARET if on else 0)
+        self.viewport().update()
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
@@ -45,9 +53,9 @@ class QuietBrowser(QTextBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Without a screen reader the arrows scroll; with one they move its caret.
+        # The arrows scroll, but where there is a caret to see or to hear they move it.
         step = _STEPS.get(Qt.Key(event.key())) if event.modifiers() in _PLAIN else None
-        if step is None or QAccessible.isActive():
+        if step is None or self.has_caret or QAccessible.isActive():
             super().keyPressEvent(event)
             return
         bar = self.verticalScrollBar()

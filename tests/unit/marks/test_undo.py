@@ -40,6 +40,14 @@ def test_an_undone_mark_lies_in_the_trash(marks):
     assert [one.id for one in marks.trash()] == [made.id]
 
 
+def test_a_note_typed_in_several_goes_is_one_act(marks):
+    (made,) = marks.add(draft()).added
+    for words, joins in (("w", False), ("wh", True), ("why", True)):
+        marks.edit([made.id], Edit(note=words), joins=joins)
+    (now,) = marks.undo().added
+    assert (now.note, len(marks.undo().removed)) == ("", 1)
+
+
 def test_there_is_nothing_to_undo_at_first(marks):
     assert (marks.undo().added, marks.redo().added) == ((), ())
 

@@ -1,0 +1,110 @@
+"""What a window has about marks, each part made when it is first needed.
+
+Nothing of it is made before the first page: then the marks are read and painted, and the
+file is watched. The panel is made when it is first shown.
+"""
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from desktop.reader import Reader
+from desktop.ui import panels
+from desktop.ui.hub import Hub
+from desktop.ui.messages import Messages
+from desktop.ui.page.panel import PagePanel
+from desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSplitter
+
+    from desktop.marks.model import Mark
+    from desktop.ui.marks.marking import Marking
+    from desktop.ui.marks.panel import MarksPanel
+    from desktop.ui.marks.watching import Watching
+
+WIDTH = 330  # Pixels of the panel when it is first shown.
+
+
+class Marginalia(QObject):
+    """Makes, and keeps, what marks, watches and lists in one window.
+
+    Attributes:
+        splitter: Where the panel goes; set by the window.
+    """
+
+    def __init__(
+        self, reader: Reader, hub: Hub, page: PagePanel, messages: Messages, tasks: Tasks
+    ) -> None:
+        super().__init__(page)
+        self._reader, self._hub, self._page = reader, hub, page
+        self._messages, self._tasks = messages, tasks
+        self.splitter: QSplitter | None = None
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """What makes, changes and paints marks."""
+        made = panels.marking(self._reader, self._hub, self._page)
+        panels.selection_bar(self._reader, made, self._page)
+        made.note_asked.connect(self.open_note)
+        made.menu_asked.connect(self.open_menu)
+        return made
+
+    @cached_property
+    def watching(self) -> "Watching":
+        """What reads the marks file and keeps up with it."""
+        return panels.watching(self._reader, self._hub, self._messages, self._tasks)
+
+    @cached_property
+    def panel(self) -> "MarksPanel":
+        """The list of marks."""
+        theme = self._page.theme
+        made = panels.marks_panel(self._reader, self._hub, self.marking, theme)
+        if self.splitter is not None:
+            sizes = self.splitter.sizes()
+            self.splitter.addWidget(made)
+            self.splitter.setSizes([*sizes, WIDTH])
+        return made
+
+    def start(self) -> None:
+        """Read the marks and paint them; after the first page."""
+        if "watching" not in self.__dict__:
+            _ = self.marking
+            self.watching.open()
+
+    @Slot(object, bool)
+    def open_note(self, one: "Mark", is_new: bool) -> None:
+        """Open the note of a mark; a new one that stays empty is taken back."""
+        editor = panels.note_editor(self._reader, self.marking, one, self._page)
+        if is_new:
+            editor.accepted.connect(partial(self.marking.take_back_empty, one.id))
+            editor.rejected.connect(partial(self.marking.take_back_empty, one.id))
+        editor.open()
+
+    @Slot(object, object)
+    def open_menu(self, marks: "tuple[Mark, ...]", place: QPoint) -> None:
+        """Open the menu of the marks at one place of the pane."""
+        menu = panels.marks_menu(self._reader, self.marking, marks, self._page)
+        menu.popup(self._page.viewport().mapToGlobal(place))
+
+    def show_panel(self, on: bool) -> None:
+        """Show or hide the list of marks; shown, it has the keys."""
+        if not on and "panel" not in self.__dict__:
+            return
+        self.start()
+        self.panel.setVisible(on)
+        if on:
+            self.panel.sieve.box.setFocus()
+        else:
+            self._page.setFocus()
+
+    def show_caret(self, on: bool) -> None:
+        """Show a caret in the text, or let the arrow keys scroll."""
+        self.start()
+        self.marking.show_caret(on)
+
+    def close(self) -> None:
+        """Leave everything tidy as the window closes."""
+        if "watching" in self.__dict__:
+            self.watching.close()

@@ -1,0 +1,164 @@
+"""The note editor: Markdown with its preview, tags, colour; kept while it is written.
+
+What is typed is on disk half a second after the last key, and at once when the window is
+left or closed. There is no way to lose it by closing: undo takes it back. The preview is
+Qt's own Markdown in a text that loads nothing.
+"""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import ReaderError
+from desktop.marks.model import COLOURS, Colour, Edit, Mark
+from desktop.marks.sifting import tags_of
+from desktop.reader import Reader
+from desktop.ui.marks import telling
+from desktop.ui.marks.marking import Marking
+from desktop.ui.marks.menu import swatch
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.override import override
+from desktop.ui.widgets.quiet_browser import QuietBrowser
+from desktop.ui.words import translated
+from desktop.words import mark
+
+PAUSE = 400  # Milliseconds without a key after which what was typed is kept.
+SIZE = (640, 380)
+MARKDOWN = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_PARTS = ",;，；、"
+
+
+class NoteEditor(QDialog):
+    """Writes the note and tags of one mark."""
+
+    def __init__(
+        self, reader: Reader, marking: Marking, one: Mark, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._marking, self._mark, self._was_kept = marking, one, False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translated(mark("Note")))
+        self.resize(*SIZE)
+        self.quote = QLabel(f"“{telling.short(one.anchor.exact, 160)}”")
+        self.quote.setObjectName("muted")
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setWordWrap(True)
+        self.text = QPlainTextEdit(one.note)
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(translated(mark("Markdown: **bold**, - list, [link](…)")))
+        self.preview = QuietBrowser()
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.tags = QLineEdit(", ".join(one.tags))
+        self.tags.setCompleter(QCompleter(list(tags_of(reader.marks.all())), self.tags))
+        self.colour = QComboBox()
+        for colour in COLOURS:
+            patch = swatch(theme.color(f"mark_{colour}"))
+            self.colour.addItem(patch, telling.colour_name(reader, colour), colour)
+        self.colour.setCurrentIndex(COLOURS.index(one.colour))
+        self.trouble = QLabel()
+        self.trouble.setObjectName("trouble")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self._timer = QTimer(self, interval=PAUSE, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self.show_preview()
+        self.text.setFocus()
+
+    def _lay_out(self) -> None:
+        names = (
+            (self.text, mark("Note, in Markdown")),
+            (self.preview, mark("Preview")),
+            (self.tags, mark("Tags, parted by commas")),
+            (self.colour, mark("Colour")),
+        )
+        for widget, name in names:
+            widget.setAccessibleName(translated(name))
+            widget.setToolTip(translated(name))
+        both = QHBoxLayout()
+        both.addWidget(self.text, 1)
+        both.addWidget(self.preview, 1)
+        form = QFormLayout()
+        form.addRow(translated(mark("&Tags")), self.tags)
+        form.addRow(translated(mark("&Colour")), self.colour)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.quote)
+        column.addLayout(both, 1)
+        column.addLayout(form)
+        column.addWidget(self.trouble)
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self.show_preview)
+        self.text.textChanged.connect(self._timer.start)
+        self.tags.textEdited.connect(self._timer.start)
+        self.colour.currentIndexChanged.connect(self.keep)
+        self._timer.timeout.connect(self.keep)
+        self.tags.editingFinished.connect(self.keep)
+        self.buttons.rejected.connect(self.close)
+        self.finished.connect(self.keep)
+
+    @Slot()
+    def show_preview(self) -> None:
+        """Show what the Markdown looks like; nothing it names is loaded."""
+        self.preview.document().setMarkdown(self.text.toPlainText(), MARKDOWN)
+
+    @Slot()
+    def keep(self) -> bool:
+        """Bring what was changed to the disk; say so when that fails, and keep the words here."""
+        self._timer.stop()
+        edit = self._edit()
+        if edit == Edit():
+            return True
+        try:
+            changed = self._marking.edit([self._mark.id], edit, joins=self._was_kept)
+        except ReaderError as error:
+            words = translated(error.words, **error.values)
+            self.trouble.setText(f"{words} {translated(error.step, **error.values)}")
+            self.trouble.show()
+            return False
+        self.trouble.hide()
+        self._was_kept = True
+        self._mark = changed.added[0] if changed.added else self._mark
+        return True
+
+    def _edit(self) -> Edit:
+        one, note = self._mark, self.text.toPlainText()
+        tags = self.tags.text()
+        for sign in _PARTS:
+            tags = tags.replace(sign, "\n")
+        split = tuple(tag.strip() for tag in tags.split("\n") if tag.strip())
+        colour: Colour = self.colour.currentData()
+        return Edit(
+            note=None if note == one.note else note,
+            tags=None if split == one.tags else split,
+            colour=None if colour == one.colour else colour,
+        )
+
+    @override
+    def reject(self) -> None:
+        # Escape and the window's own button come here: what cannot be kept stays open once.
+        if self.keep() or self.trouble.property("told"):
+            super().reject()
+        self.trouble.setProperty("told", True)  # noqa: FBT003  Qt's own signature.
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
+        super().closeEvent(event)
