@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.compiler.figures import fact_change, series_of
 from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables
-from desktop.document.library import INDEX, MANIFEST, SCHEMA, seal
+from desktop.document.library import INDEX, MANIFEST, SCHEMA, STAMP, seal
 from desktop.document.model import LANGS, Block, Edition
 from desktop.document.numbers import write
 
@@ -181,7 +181,8 @@ def write_manifest(folder: Path, edition: str) -> None:
 
 
 def _bundled(folder: Path) -> Iterable[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
+    ours = {MANIFEST, STAMP}  # The stamp is the compiler's own; a package does not carry it.
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name not in ours)
 
 
 def _hash(path: Path) -> dict[str, Any]:
