@@ -302,6 +302,21 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+L",),
     ),
     Action(
+        "view.figure",
+        "view",
+        mark("About this f&igure"),
+        mark("Tell all that is known of the figure at the caret"),
+        ("Ctrl+I",),
+        "info",
+    ),
+    Action(
+        "view.data",
+        "view",
+        mark("Show the &data"),
+        mark("Open the table or the data of the chart at the caret"),
+        ("Ctrl+Shift+I",),
+    ),
+    Action(
         "view.full_screen",
         "view",
         mark("&Full screen"),

@@ -63,6 +63,7 @@ class Card:
             in the paper, and how it moved; empty where there is nothing to say.
         series: The series it is a point of, when it is on one.
         conflict, note: What stays with the figure wherever it is shown.
+        is_figure: Whether it has a figure at all; an event or a rule has none.
     """
 
     target: str
@@ -78,6 +79,7 @@ class Card:
     series: Series | None
     conflict: Both | None
     note: Both | None
+    is_figure: bool = True
 
 
 def card_of(target: str, library: Library) -> Card | None:
@@ -107,6 +109,7 @@ def _of_fact(fact: Fact, library: Library) -> Card:
         series=library.series[fact.series] if fact.series else None,
         conflict=fact.conflict,
         note=fact.note,
+        is_figure=fact.value is not None,
     )
 
 

@@ -6,7 +6,7 @@ a figure, with its full value, unit, quality, bound and where it comes from.
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.document.library import Library
@@ -38,13 +38,14 @@ class Sheet:
     head: tuple[str, ...]
     rows: tuple[tuple[Entry, ...], ...]
 
-    def tsv(self) -> str:
-        """Return head and rows as lines of cells with tabs between them.
+    def tsv(self, order: Sequence[int] | None = None) -> str:
+        """Return head and rows as lines of cells with tabs between them, in an order.
 
         A cell holds no tab and no line break: the compiler made rows of them.
         """
         lines = ["\t".join(self.head)]
-        lines += ["\t".join(entry.words for entry in row) for row in self.rows]
+        rows = range(len(self.rows)) if order is None else order
+        lines += ["\t".join(entry.words for entry in self.rows[row]) for row in rows]
         return "\n".join(lines) + "\n"
 
 
@@ -120,3 +121,21 @@ def sources_of(target: str, library: Library) -> tuple[Source, ...]:
     series, _, year = name.partition("@")
     points = library.series[SeriesId(series)].points
     return tuple(library.sources[one.source] for one in points if str(one.year) == year)
+
+
+def citation(block: Block, library: Library, lang: Lang) -> str:
+    """Return where a figure or table stands and what it rests on, as one plain line."""
+    table = block.table
+    assert table is not None  # noqa: S101
+    caption = block.text[table.caption.start : table.caption.end]
+    title = library.about["title"][lang]
+    targets = [f"{run.kind}:{run.target}" for run in block.runs if run.kind in {"fact", "point"}]
+    names = dict.fromkeys(
+        source.publisher[lang] for target in targets for source in sources_of(target, library)[:1]
+    )
+    place = f"{library.edition_id}/{block.id}"
+    if lang == "en":
+        rests = f" Sources: {'; '.join(names)}." if names else ""
+        return f"“{caption}”, {title}, {place}.{rests}"
+    rests = f"来源：{'；'.join(names)}。" if names else ""
+    return f"“{caption}”，{title}，{place}。{rests}"

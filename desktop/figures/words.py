@@ -6,7 +6,7 @@ language, as the figures are.
 
 from collections.abc import Mapping
 
-from desktop.document.model import Lang
+from desktop.document.model import Lang, Series
 from desktop.figures.data import Data, Datum, Track
 
 GRADES: dict[Lang, Mapping[str, str]] = {
@@ -82,6 +82,22 @@ def _run(data: Data, track: Track) -> str:
         last=other.text, other=data.slots[last],
     )  # fmt: skip
     gaps = [data.slots[slot] for slot in range(first, last) if track.data[slot] is None]
+    return _lacking(words, gaps, lang)
+
+
+def run_of(series: Series, lang: Lang) -> str:
+    """Return how a series ran, in words, with the years it lacks."""
+    first, last = series.points[0], series.points[-1]
+    known = {point.year for point in series.points}
+    gaps = [str(year) for year in range(first.year, last.year) if year not in known]
+    words = _TO[lang].format(
+        name=series.label[lang], first=first.text[lang], one=first.year,
+        last=last.text[lang], other=last.year,
+    )  # fmt: skip
+    return _lacking(words, gaps, lang)
+
+
+def _lacking(words: str, gaps: list[str], lang: Lang) -> str:
     if not gaps:
         return words
     lacks = _LACKS[lang].format(slots=_JOIN[lang].join(gaps))

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu
 
 from desktop.document.model import BlockId, Place
 from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, THEMES, USUAL_TEXT
 from desktop.reader import Reader
 from desktop.ui import panels, theme
 from desktop.ui.actions import Actions
+from desktop.ui.figures.spotting import FIGURES
 from desktop.ui.hub import Hub
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.outline.panel import OutlinePanel
@@ -29,6 +30,7 @@ from desktop.words import mark
 if TYPE_CHECKING:
     from desktop.ui.marks.marking import Marking
 
+MENU = ("edit.copy", "edit.select_all", "marks.highlight", "marks.note")  # At the pointer.
 STEP = 1  # Pixels by which the text grows: small enough to stop at the right one.
 
 
@@ -120,6 +122,8 @@ def commands(
         "view.caret": panes.marginalia.show_caret,
         "view.numbers": looks.show_numbers,
         "view.legend": lambda: panels.legend(panes.page.theme, window).exec(),
+        "view.figure": panes.page.pointing.open_figure,
+        "view.data": panes.page.pointing.open_data,
         "view.full_screen": partial(_fill_screen, window),
         "go.back": go.back,
         "go.forward": go.forward,
@@ -172,8 +176,58 @@ def open_link(address: str, *, window: QMainWindow, panes: Panes) -> None:
     """Follow a link of the text; one that leads outward asks first."""
     if address.startswith(SCHEME):
         panes.navigation.go_to_id(address)
-    elif panels.leave(address, window).exec() == QDialog.DialogCode.Accepted:
+        return
+    over = QApplication.activeModalWidget() or window  # The keys go back to what had them.
+    if panels.leave(address, over).exec() == QDialog.DialogCode.Accepted:
         QDesktopServices.openUrl(QUrl(address))
+
+
+def open_card(target: str, *, reader: Reader, window: QMainWindow, panes: Panes) -> None:
+    """Open the card of a figure; what it leads to is gone to as from the text."""
+    _open_card(target, reader=reader, parent=window, panes=panes)
+
+
+def open_data(block: str, *, reader: Reader, window: QMainWindow, panes: Panes) -> None:
+    """Open the data of a table or a chart; a figure in it opens its card over it."""
+    lang = panes.page.lang
+    dialog = panels.data(reader.block(block, lang), reader, lang, window)
+    opened = partial(_open_card, reader=reader, parent=dialog, panes=panes)
+    dialog.figure_chosen.connect(opened)
+    _show(dialog)
+
+
+def _open_card(target: str, *, reader: Reader, parent: QMainWindow | QDialog, panes: Panes) -> None:
+    page = panes.page
+    dialog = panels.card(target, reader, page.lang, page.theme, parent)
+    dialog.link_opened.connect(page.pointing.choose)
+    dialog.place_asked.connect(panes.navigation.go_to_id)
+    if isinstance(parent, QDialog):
+        dialog.place_asked.connect(parent.accept)
+    _show(dialog)
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()  # The window waits, but not the program.
+
+
+def show_menu(at: QPoint, *, actions: Actions, panes: Panes) -> None:
+    """Show what can be done with what the pointer is at, and with the selection."""
+    page, menu = panes.page, QMenu(panes.page)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    figure = page.anchorAt(at)
+    block = page.pointing.block_at(at)
+    if figure.startswith(FIGURES):
+        add = menu.addAction(actions.by_id["view.figure"].text())
+        add.triggered.connect(partial(page.pointing.choose, figure))
+    if block is not None and block.table is not None:
+        show = menu.addAction(actions.by_id["view.data"].text())
+        show.triggered.connect(partial(page.pointing.choose_data, block))
+        copy = menu.addAction(translated(mark("Copy as a &table")))
+        copy.triggered.connect(partial(page.pointing.copy_table, block))
+    menu.addSeparator()
+    menu.addActions([actions.by_id[one] for one in MENU])
+    menu.popup(page.viewport().mapToGlobal(at))
 
 
 def _find(actions: Actions, panes: Panes) -> None:

@@ -13,6 +13,8 @@ class Hub(QObject):
     ``place_changed`` the `Place` now at the top, by the reader's own scrolling or after a
     jump; ``section_entered`` a `SectionId`; ``link_opened`` an address, ``whitepaper:…`` or
     outward; ``figure_pointed`` one sentence on the figure under pointer or caret, or empty;
+    ``figure_chosen`` a figure whose card is wanted, ``fact:…`` or ``point:series@year``;
+    ``data_chosen`` the `BlockId` of a table or chart whose data is wanted;
     ``language_changed`` ``en`` or ``zh``; ``theme_changed`` a `Theme`; ``searched`` a
     `Results`, or None when the box is empty; ``hit_chosen`` a `Hit`;
     ``selection_changed`` whether text is selected;
@@ -27,6 +29,8 @@ class Hub(QObject):
     section_entered = Signal(str)
     link_opened = Signal(str)
     figure_pointed = Signal(str)
+    figure_chosen = Signal(str)
+    data_chosen = Signal(str)
     language_changed = Signal(str)
     theme_changed = Signal(object)
     searched = Signal(object)

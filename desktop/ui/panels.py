@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from desktop.document.model import Block, Lang
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
+    from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
+    from desktop.ui.figures.data import DataDialog
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
@@ -29,6 +32,20 @@ def charts(reader: Reader) -> "Charts":
     from desktop.ui.figures.charts import Charts
 
     return Charts(reader)
+
+
+def card(target: str, reader: Reader, lang: Lang, theme: Theme, parent: QWidget) -> "CardDialog":
+    """Return the card of a figure."""
+    from desktop.ui.figures.card import CardDialog
+
+    return CardDialog(target, reader, lang, theme, parent)
+
+
+def data(block: Block, reader: Reader, lang: Lang, parent: QWidget) -> "DataDialog":
+    """Return the data of a table or a chart."""
+    from desktop.ui.figures.data import DataDialog
+
+    return DataDialog(block, reader, lang, parent)
 
 
 def shortcuts(parent: QWidget) -> QDialog:

@@ -27,7 +27,15 @@ from desktop.reader import Reader
 from desktop.search.results import Hit, Results
 from desktop.ui import panels
 from desktop.ui.actions import Actions
-from desktop.ui.commands import Appearance, Panes, commands, open_link
+from desktop.ui.commands import (
+    Appearance,
+    Panes,
+    commands,
+    open_card,
+    open_data,
+    open_link,
+    show_menu,
+)
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
@@ -117,6 +125,13 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         hub = self.hub
         hub.link_opened.connect(partial(open_link, window=self, panes=self.panes))
+        reader = self._reader
+        hub.figure_chosen.connect(partial(open_card, reader=reader, window=self, panes=self.panes))
+        hub.data_chosen.connect(partial(open_data, reader=reader, window=self, panes=self.panes))
+        self.panes.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.panes.page.customContextMenuRequested.connect(
+            partial(show_menu, actions=self.actions_, panes=self.panes)
+        )
         hub.figure_pointed.connect(self.statusBar().showMessage)
         hub.said.connect(self.statusBar().showMessage)
         hub.place_changed.connect(self.tell_place)

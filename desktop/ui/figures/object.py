@@ -17,6 +17,8 @@ from desktop.ui.typesetting.builder import BLOCK, FIGURE, Built, Look
 from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:
+    from desktop.figures.data import Data
+    from desktop.figures.marks import Drawing
     from desktop.ui.figures.charts import Charts, Reading
 
 
@@ -24,18 +26,22 @@ class FigureObject(QPyTextObject):
     """Sizes and paints the charts of the document that a pane shows.
 
     ``make`` is called once, when the first chart is laid out.
+
+    Attributes:
+        built: The document, once there is one.
+        current: The figure that is being read.
     """
 
     def __init__(self, make: Callable[[], "Charts"], parent: QObject) -> None:
         super().__init__(parent)
         self._make = make
         self._made: Charts | None = None
-        self._built: Built | None = None
+        self.built: Built | None = None
         self.current: Reading | None = None
 
     def attend(self, built: Built) -> None:
         """Lay out and paint the charts of another document."""
-        self._built = built
+        self.built = built
         built.document.documentLayout().registerHandler(FIGURE, self)
 
     @property
@@ -45,18 +51,41 @@ class FigureObject(QPyTextObject):
             self._made = self._make()
         return self._made
 
-    def _block(self, form: QTextFormat) -> Block | None:
-        if self._built is None:
+    def rect(self, block: BlockId) -> QRectF:
+        """Return where a chart lies in the document; empty when it is not there."""
+        if self.built is None or (number := self.built.positions.number(block)) is None:
+            return QRectF()
+        found = self.built.document.findBlock(self.built.positions.segments[number][-1].position)
+        layout = self.built.document.documentLayout()
+        origin = layout.blockBoundingRect(found).topLeft()
+        return found.layout().lineAt(0).rect().translated(origin)
+
+    def drawing(self, block: Block) -> "Drawing":
+        """Return the marks of a chart as it is shown."""
+        assert self.built is not None  # noqa: S101  A block was found in it.
+        return self.charts.drawing(block, _look(self.built, self.built.document))
+
+    def data(self, block: Block) -> "Data":
+        """Return what a chart draws."""
+        assert self.built is not None  # noqa: S101
+        return self.charts.data(block, self.built.look.type.lang)
+
+    def block(self, name: str) -> Block | None:
+        """Return a block of the document, or None when it is not there."""
+        if self.built is None:
             return None
-        number = self._built.positions.number(BlockId(str(form.property(BLOCK))))
-        return None if number is None else self._built.positions.blocks[number]
+        number = self.built.positions.number(BlockId(name))
+        return None if number is None else self.built.positions.blocks[number]
+
+    def _block(self, form: QTextFormat) -> Block | None:
+        return self.block(str(form.property(BLOCK)))
 
     @override
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         block = self._block(format)
-        if block is None or self._built is None:
+        if block is None or self.built is None:
             return QSizeF(0, 0)
-        return self.charts.size(block, _look(self._built, doc))
+        return self.charts.size(block, _look(self.built, doc))
 
     @override
     def drawObject(
@@ -68,11 +97,11 @@ class FigureObject(QPyTextObject):
         format: QTextFormat,
     ) -> None:
         block = self._block(format)
-        if block is None or self._built is None:
+        if block is None or self.built is None:
             return
         painter.save()
         painter.translate(QRectF(rect).topLeft())
-        self.charts.paint(painter, block, _look(self._built, doc), self.current)
+        self.charts.paint(painter, block, _look(self.built, doc), self.current)
         painter.restore()
 
 

@@ -71,7 +71,7 @@ class PagePanel(QuietBrowser):
         self.setAccessibleName(translated(mark("Text of the edition")))
         self.setPalette(selecting(theme))
         self.verticalScrollBar().valueChanged.connect(self.note_scrolling)
-        self.pointing = Pointing(reader, hub, self)
+        self.pointing = Pointing(reader, hub, self, self.figures)
         self.copyAvailable.connect(hub.selection_changed)
 
     # what is shown
@@ -302,10 +302,10 @@ class PagePanel(QuietBrowser):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
+        with self._moving_itself():
+            self.pointing.begin_at_caret()
         moved = super().focusNextPrevChild(next)
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            self.pointing.tell(cursor.charFormat().anchorHref())
+        self.pointing.tell_focused(moved=moved)
         return moved
 
     @override

@@ -1,7 +1,5 @@
 """A chart in the text: as wide as the column, painted live, copied as its rows."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
@@ -12,19 +10,6 @@ from desktop.ui.figures.charts import Charts
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
 from tests.support.library import sample_reader
-
-
-@pytest.fixture
-def page(qtbot, home):
-    reader = sample_reader(home)
-    panel = PagePanel(reader, Hub(), theme.load("light"), partial(Charts, reader))
-    qtbot.addWidget(panel)
-    panel.resize(700, 500)
-    panel.go(Place(BlockId("3.1-2")))
-    panel.show()
-    qtbot.waitExposed(panel)
-    yield panel
-    reader.close()
 
 
 def drawn(page, block="3.1-2"):

@@ -1,0 +1,47 @@
+"""Which figure, table or chart stands at a position of a document, or next after it."""
+
+from collections.abc import Iterator
+
+from desktop.document.model import Block
+from desktop.document.outline import section_of
+from desktop.ui.typesetting.builder import Built
+
+FIGURES = ("fact:", "point:")
+CHART = "chart:"
+
+
+def block_at(built: Built, position: int) -> Block:
+    """Return the block a position lies in."""
+    return built.positions.blocks[built.positions.at(position)[0]]
+
+
+def table_at(built: Built, position: int) -> Block | None:
+    """Return the table or figure at a position, or the next in the section; else None."""
+    return next((block for block in _onward(built, position) if block.table is not None), None)
+
+
+def figure_at(built: Built, position: int) -> str:
+    """Return the figure at a position, or the last before it in its block, or the next.
+
+    ``fact:…`` or ``point:…``; ``chart:…`` for a chart as a whole; empty where the section
+    has none from there on.
+    """
+    _, offset = built.positions.at(position)
+    for number, block in enumerate(_onward(built, position)):
+        if block.chart is not None:
+            return f"{CHART}{block.id}"
+        runs = [run for run in block.runs if run.kind in {"fact", "point"}]
+        after = [run for run in runs if number or run.end > offset]
+        run = next(iter(after), runs[-1] if runs else None)
+        if run:
+            return f"{run.kind}:{run.target}"
+    return ""
+
+
+def _onward(built: Built, position: int) -> Iterator[Block]:
+    here = built.positions.at(position)[0]
+    section = section_of(built.positions.blocks[here].id)
+    for block in built.positions.blocks[here:]:
+        if section_of(block.id) != section:
+            return
+        yield block
