@@ -5,7 +5,10 @@ event show none. Nothing here calls `desktop.document.numbers`.
 """
 
 import csv
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from decimal import Decimal
 from functools import cache
@@ -176,6 +179,12 @@ def test_every_count_of_the_sources_is_the_tables(library):
     resting = Counter(source for fact in library.facts.values() for source in fact.sources)
     said = sum(int(n) for b in annex(library, "D") for n in re.findall(r"facts (\d+)", b.text))
     assert said == sum(resting.values()) > 500
+
+
+def test_another_process_compiles_the_edition_to_the_same_bytes(library, tmp_path):
+    command = [sys.executable, "-m", "desktop.compiler", "--target", tmp_path / "again"]
+    subprocess.run(command, check=True, cwd=TOP, env=os.environ | {"PYTHONHASHSEED": "7"})
+    assert Library(tmp_path / "again").version == library.version
 
 
 def test_the_codebook_allows_every_value_of_the_edition(library):

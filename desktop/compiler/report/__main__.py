@@ -35,8 +35,7 @@ def main() -> int:
 
 
 def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line)  # noqa: T201  A developer's tool.
+    print("\n".join(lines), flush=True)  # noqa: T201  A developer's tool.
 
 
 if __name__ == "__main__":
