@@ -1,6 +1,7 @@
 """The sample library, compiled once a run: a dozen sections with every construct."""
 
 import atexit
+import os
 import shutil
 import tempfile
 from functools import cache
@@ -17,6 +18,9 @@ SAMPLE = TOP / "tests" / "samples" / "content"
 @cache
 def compiled_sample():
     """The folder of the compiled sample; not to be changed."""
+    given = os.environ.get("WHITEPAPER_SAMPLE")  # By a test that starts programs of its own.
+    if given:
+        return Path(given)
     folder = Path(tempfile.mkdtemp(prefix="whitepaper-sample-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     compile_library(SAMPLE, folder / "compiled")
