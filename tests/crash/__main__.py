@@ -38,6 +38,7 @@ class Rounds:
         self.asked = 0  # Acts begun: acknowledged ones, and those a kill may have cut.
         self.killed = {"command": 0, "window": 0}
         self.usual = self._usual()
+        self.ledger.acknowledged = 0
 
     def _usual(self):
         # How long a command takes here when nobody kills it.
@@ -125,9 +126,8 @@ def kills(count, seed):
     shutil.rmtree(home)
     return (
         f"{count} rounds, {rounds.killed['command']} commands and {rounds.killed['window']} "
-        f"windows killed; {rounds.asked} acts begun, {ledger.acknowledged} acknowledged, none lost; "
-        f"{ledger.unheard} "
-        f"done but not told; {len(ledger.marks)} marks, all whole"
+        f"windows killed; {rounds.asked} acts begun, {ledger.acknowledged} acknowledged, "
+        f"none lost; {ledger.unheard} done but not told; {len(ledger.marks)} marks, all whole"
     )
 
 

@@ -1,7 +1,7 @@
 """The whole window, driven in the reader's own words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 
 from desktop.app import open_window
@@ -23,6 +23,7 @@ class User:
         self._qtbot.waitExposed(self.window)
         self.page = self.window.panes.page
         self._qtbot.waitUntil(lambda: self.page.was_painted)
+        self.window.warm_up()
 
     def quits(self):
         """Close the window by its own action."""
@@ -40,6 +41,17 @@ class User:
     def presses(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         """Press a key where the keys go."""
         QTest.keyClick(self._application.focusWidget() or self.window, key, modifier)
+
+    def keys(self, *keys):
+        """Press keys by their names, such as ``Ctrl+M``, where the keys go."""
+        for one in keys:
+            pressed = QKeySequence(one)[0]
+            aim = self._application.focusWidget() or self.window
+            QTest.keyClick(aim, pressed.key(), pressed.keyboardModifiers())
+
+    def writes(self, words):
+        """Type words where the keys go."""
+        self.types(self._application.focusWidget(), words)
 
     def searches(self, words):
         """Type words into the search box and wait for the answer."""

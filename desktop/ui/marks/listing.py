@@ -1,7 +1,7 @@
 """A list whose keys open, edit and throw away; for marks, but it knows none."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.ui.widgets.override import override
@@ -25,6 +25,15 @@ class MarksList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.doubleClicked.connect(self.opened)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt makes a row current and chooses none: by keyboard that one is meant.
+        is_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not is_mouse and not self.selectedIndexes() and self.model().rowCount():
+            row = max(0, self.currentIndex().row())
+            self.setCurrentIndex(self.model().index(row, 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -131,8 +131,6 @@ class MarksPanel(QWidget):
     def enter_list(self) -> None:
         """Go into the list."""
         self.list.setFocus()
-        if not self.list.currentIndex().isValid() and self.model.marks:
-            self.list.setCurrentIndex(self.model.index(0))
 
     @Slot(QModelIndex)
     def go(self, index: Index) -> None:

@@ -131,7 +131,7 @@ class PagePanel(QuietBrowser):
             self._rebuild()  # It lies outside the window of blocks that is shown.
         self._restore(with_air=flash is not None)
         self.tints.flash(place.block, flash)
-        self._set_caret()
+        self._set_caret(place)
         self._tell_place(place)
 
     def _has(self, block: BlockId) -> bool:
@@ -313,15 +313,16 @@ class PagePanel(QuietBrowser):
         self.tints.end_flash()
         super().mousePressEvent(event)
 
-    def _set_caret(self) -> None:
+    def _set_caret(self, asked: Place | None = None) -> None:
         built, _ = self._ready()
-        number = built.positions.number(self._place.block)
+        place = asked or self._place
+        number = built.positions.number(place.block)
         if number is None:
             return
         # Tab and the arrow keys go on from where the reader jumped to.
         value = self.verticalScrollBar().value()
         cursor = QTextCursor(built.document)
-        cursor.setPosition(built.positions.position(number, self._place.offset))
+        cursor.setPosition(built.positions.position(number, place.offset))
         with self._moving_itself():
             self.setTextCursor(cursor)
         self._scroll_to(value)
