@@ -16,6 +16,7 @@ from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import marks
 from desktop.cli.options import COMMANDS, Asked
 from desktop.cli.search import search
+from desktop.cli.sharing.cite import cite
 from desktop.errors import ReaderError
 from desktop.paths import Home
 from desktop.reader import Reader
@@ -35,6 +36,7 @@ _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "source": data.source,
     "data": data.everything,
     "marks": marks,
+    "cite": cite,
 }
 # These two must also answer when the library cannot be opened.
 _CHECKS: Mapping[str, Callable[[Home, Path], Answer]] = {

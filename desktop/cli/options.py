@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NoReturn
 
+from desktop.citing.styles import STYLES, USUAL
 from desktop.document.model import LANGS, Lang
 from desktop.errors import BadOptionError
 from desktop.marks.model import COLOURS, Colour
@@ -63,6 +64,7 @@ COMMANDS: Final = {
             "what you marked: " + ", ".join(MARKS),
             ("lang", "quote", "nth", "note", "tag", "colour", "part", "trash", "csv"),
         ),
+        Command("cite", "ID", "a block, a figure or a source cited", ("lang", "quote", "style")),
         Command("verify", "", "check the bundled content against its manifest", ("library",)),
         Command("doctor", "", "versions, paths, counts: what a bug report needs"),
     )
@@ -79,7 +81,8 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "kind": ("--kind", {"choices": KINDS, "help": "only blocks of this kind"}),
     "part": ("--part", {"metavar": "P", "help": "only this part: 0 to 6, A to E"}),
     "year": ("--year", {"type": int, "metavar": "Y", "help": "only this year"}),
-    "quote": ("--quote", {"metavar": "TEXT", "help": "the words of the block to mark"}),
+    "quote": ("--quote", {"metavar": "TEXT", "help": "the words of the block meant"}),
+    "style": ("--style", {"choices": tuple(STYLES), "help": f"{USUAL} unless told"}),
     "nth": ("--nth", {"type": int, "metavar": "N", "help": "the words' Nth occurrence"}),
     "note": ("--note", {"metavar": "TEXT", "help": "a note, in Markdown"}),
     "tag": ("--tag", {"action": "append", "metavar": "T", "help": "a tag; may be repeated"}),
@@ -116,6 +119,7 @@ class Asked:
     queries: str | None = None
     library: str | None = None
     quote: str | None = None
+    style: str = USUAL
     nth: int = 1
     note: str | None = None
     tag: Sequence[str] = ()

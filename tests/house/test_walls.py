@@ -11,7 +11,7 @@ WALK = """
 import importlib, pkgutil, sys
 sys.modules["PySide6"] = sys.modules["shiboken6"] = None
 import desktop.reader, desktop.actions, desktop.log
-for room in ("cli", "compiler", "document", "figures", "marks", "preferences", "search"):
+for room in ("citing", "cli", "compiler", "document", "figures", "marks", "preferences", "search"):
     plate = importlib.import_module(f"desktop.{room}")
     for one in pkgutil.walk_packages(plate.__path__, f"desktop.{room}."):
         importlib.import_module(one.name)
@@ -25,7 +25,7 @@ main()
 out.write(" ".join(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 """
 COMMANDS = ("toc", "show 3", "search patents", "fact", "series", "term", "events", "source",
-            "marks bookmark 3", "marks list", "verify", "doctor", "--help", "--version",
+            "marks bookmark 3", "marks list", "cite 3", "verify", "doctor", "--help", "--version",
             "no-such-command")  # fmt: skip
 
 

@@ -1,0 +1,33 @@
+"""RIS: one record, which every reference manager reads.
+
+The digest is an ``RPRT``, a page with an address ``ELEC``, any other source ``GEN``.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.citing.cited import Cited
+from desktop.citing.wording import paragraph, parts, quoted
+
+
+def write(cited: Cited) -> Sequence[str]:
+    """Return the record, which ends as every one does."""
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in _tags(cited) if value]
+    return ["\n".join((*lines, "ER  - "))]
+
+
+def _tags(cited: Cited) -> Iterator[tuple[str, str]]:
+    work = cited.work
+    date = parts(work.date)
+    yield "TY", "RPRT" if work.is_digest else "ELEC" if work.url else "GEN"
+    yield "AU", f"{work.maker}," if work.maker else ""  # The comma: a body, not a person.
+    yield "TI", work.title
+    yield "T2", work.via
+    yield "ET", work.edition
+    yield "M1", work.version
+    yield "PY", f"{date[0]}" if date else ""
+    yield "DA", "/".join((*(f"{n:02}" for n in date), *("",) * (4 - len(date)))) if date else ""
+    yield "SE", cited.pin.id if cited.pin else ""
+    yield "N1", paragraph(cited, "¶", "§")
+    yield "N1", quoted(cited.quote, cited.lang) if cited.quote else ""
+    yield "LA", work.lang
+    yield "UR", cited.address

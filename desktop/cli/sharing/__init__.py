@@ -1,0 +1,1 @@
+"""Commands that hand things to others: citations, marks out and marks in."""
