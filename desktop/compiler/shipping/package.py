@@ -21,7 +21,8 @@ EXCLUDED = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
     "desktop.compiler", "markdown_it", "mdit_py_plugins", "yaml", "pytest", "hypothesis",
     "tkinter", "unittest", "pydoc", "doctest", "test", "setuptools", "pkg_resources",
-    "numpy", "cachetools", "loguru", "fontTools",
+    "numpy", "cachetools", "loguru", "fontTools", "ssl", "_ssl", "asyncio",
+    "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
 ]  # fmt: skip
 CLI_EXCLUDED = [*EXCLUDED, "PySide6", "shiboken6", "desktop.ui", "desktop.app"]
 
@@ -59,7 +60,7 @@ def lean(entries: Iterable[Entry]) -> list[Entry]:
 
 def _is_ballast(name: str) -> bool:
     pieces = name.split("/")
-    if "translations" in pieces or pieces[-1] == STAMP:
+    if "translations" in pieces or pieces[-1] in {STAMP, "RECORD"}:
         return True
     if "plugins" not in pieces:
         return False
