@@ -5,9 +5,12 @@ language, as the figures are.
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from desktop.document.model import Lang, Series
-from desktop.figures.data import Data, Datum, Track
+
+if TYPE_CHECKING:  # A window needs the words of grades before it has drawn any chart.
+    from desktop.figures.data import Data, Datum, Track
 
 GRADES: dict[Lang, Mapping[str, str]] = {
     "en": {
@@ -43,7 +46,7 @@ _JOIN = {"en": ", ", "zh": "、"}
 _STOP = {"en": ". ", "zh": "。"}
 
 
-def sentence(data: Data, track: int, slot: int) -> str:
+def sentence(data: "Data", track: int, slot: int) -> str:
     """Return one figure in words: slot, figure, how sure, and of which track."""
     datum, name = data.datum(track, slot), data.slots[slot]
     said = _told(datum, data.lang) if datum else _GAP[data.lang]
@@ -53,7 +56,7 @@ def sentence(data: Data, track: int, slot: int) -> str:
     return f"{name}{colon}{said}{' · '}{data.tracks[track].name}"
 
 
-def described(data: Data) -> str:
+def described(data: "Data") -> str:
     """Return what a chart shows: its kind, how each track ran, and what is missing."""
     lang = data.lang
     parts = [f"{_KINDS[lang][data.chart.kind]}{': ' if lang == 'en' else '：'}{data.caption}"]
@@ -64,14 +67,14 @@ def described(data: Data) -> str:
     return f"{words}{' ' if lang == 'en' else ''}{_ZERO[lang]}"
 
 
-def _told(datum: Datum, lang: Lang) -> str:
+def _told(datum: "Datum", lang: Lang) -> str:
     quality = QUALITIES[lang][datum.quality]
     return (
         f"{datum.text}{_JOIN['en'] if lang == 'en' else '，'}{quality}" if quality else datum.text
     )
 
 
-def _run(data: Data, track: Track) -> str:
+def _run(data: "Data", track: "Track") -> str:
     lang, known = data.lang, [(slot, one) for slot, one in enumerate(track.data) if one]
     if data.chart.kind == "shares" or not data.slots[0].isdecimal():
         parts = _JOIN[lang].join(f"{data.slots[slot]} {one.text}" for slot, one in known)

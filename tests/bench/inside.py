@@ -99,6 +99,26 @@ class Inside:
         steps = [1366, 1200, 1000, 900, 800, 700, 640, 900, 1300, 1366]
         return [self._timed(lambda w=w: self.window.resize(w, 768)) for w in steps]
 
+    def cards(self):
+        """Milliseconds from choosing a figure until its card is painted."""
+        targets = [f"fact:{one}" for one in self.reader.library.facts][:: len(QUERIES) * 2]
+        return [self._timed(lambda one=one: self._card(one)) for one in targets]
+
+    def _card(self, target):
+        self.window.hub.figure_chosen.emit(target)
+        dialog = self.application.activeModalWidget()
+        dialog.repaint()
+        dialog.reject()
+
+    def charts(self):
+        """Milliseconds to draw and paint each chart for the first time, beside its text."""
+        page = self.window.panes.page
+        page.whole()
+        blocks = [
+            b.id for s in self.reader.library.edition("en").sections for b in s.blocks if b.chart
+        ]
+        return [self._timed(lambda one=one: page.go(Place(one))) for one in blocks]
+
     def close(self):
         """Close the window."""
         self.window.close()

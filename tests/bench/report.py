@@ -67,6 +67,8 @@ def within():
         Row("opening a section, median", median(inside.sections()), FRAME, FRAME, "ms"),
         Row("changing the theme, median", median(inside.themes()), FRAME, 100, "ms"),
         Row("changing the text's size, median", median(inside.sizes()), FRAME, 100, "ms"),
+        Row("opening a figure's card, median", median(inside.cards()), FRAME, 50, "ms"),
+        Row("going to a chart, painted, median", median(inside.charts()), FRAME, FRAME, "ms"),
         Row("changing the width, median", median(inside.widths()), FRAME, 100, "ms"),
     ]
     inside.close()

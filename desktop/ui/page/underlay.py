@@ -22,6 +22,7 @@ PATTERNS: dict[str, tuple[float, float]] = {
     "official": (1, 0), "press": (5, 3), "law_firm": (1, 2.5), "unverified": (2, 6),
     "portal": (5, 3),
 }  # fmt: skip
+_TALL = 4.0  # Of the text's size: no line of words is as high.
 _UNDER, _SECOND = 4.0, 2.5  # Pixels below the baseline; a second line for "in the paper".
 
 
@@ -134,9 +135,14 @@ def _fill(
 ) -> None:
     color = canvas.theme.color(role)
     for rect in _rects(canvas, spans):
-        painter.fillRect(
-            rect.adjusted(-1.5, rect.height() * 0.1, 1.5, -rect.height() * 0.06), color
-        )
+        painter.fillRect(tinted(rect, canvas.type.px), color)
+
+
+def tinted(rect: QRectF, px: int) -> QRectF:
+    """Return what is tinted of a rectangle: a line's words, but beside a chart a bar."""
+    if rect.height() > _TALL * px:  # Its rows were meant; all of it tinted could not be read.
+        return QRectF(rect.left() - 10, rect.top(), 5, rect.height())
+    return rect.adjusted(-1.5, rect.height() * 0.1, 1.5, -rect.height() * 0.06)
 
 
 def _rects(canvas: Canvas, spans: Iterable[tuple[BlockId, Span]]) -> Iterable[QRectF]:

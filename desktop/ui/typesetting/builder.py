@@ -12,6 +12,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
 from desktop.document.model import Block, Cell, Run, Table
 from desktop.document.text import units
 from desktop.ui.theme import Theme
+from desktop.ui.typesetting.aligning import Margins, decimal_margins
 from desktop.ui.typesetting.positions import Positions, Segment
 from desktop.ui.typesetting.typography import HAN_GAP, Type, Typography, script_borders
 
@@ -118,6 +120,7 @@ class _Writer:
     def __init__(self, document: QTextDocument, look: Look) -> None:
         self.segments: list[tuple[Segment, ...]] = []
         self._cursor, self._look = QTextCursor(document), look
+        self._margins: Margins = {}
         self._has_empty = True  # A new document, or the line Qt keeps after a table.
 
     def put(self, block: Block) -> None:
@@ -228,6 +231,8 @@ class _Writer:
         made = self._cursor.insertTable(
             len(table.rows), len(table.rows[0]), self._table_format(table)
         )
+        measure = QFontMetricsF(self._look.type.cell().font).horizontalAdvance
+        self._margins = decimal_margins(block, table, measure)
         for row, cells in enumerate(table.rows):
             for column, cell in enumerate(cells):
                 segments.append(self._put_cell(made, (row, column), block, cell))
@@ -275,7 +280,9 @@ class _Writer:
         if is_head:
             kind.font.setWeight(kind.font.Weight.Bold)
         self._cursor = target.firstCursorPosition()
-        self._cursor.setBlockFormat(self._cell_block(cell, kind))
+        form_in = self._cell_block(cell, kind)
+        form_in.setRightMargin(self._margins.get(place, 0.0))
+        self._cursor.setBlockFormat(form_in)
         return self._put_text(block, cell.start, cell.end, kind)
 
     def _cell_block(self, cell: Cell, kind: Type) -> QTextBlockFormat:

@@ -1,5 +1,8 @@
 """A chart in the text: as wide as the column, painted live, copied as its rows."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
@@ -72,3 +75,10 @@ def test_nothing_of_charts_is_made_where_none_is_shown(qtbot, home):
     panel.go(Place(BlockId("3.1-2")))
     assert len(made) == 1
     reader.close()
+
+
+def test_a_window_that_shows_no_chart_loads_nothing_that_draws_one():
+    code = "import desktop.app, sys; print(*(one for one in sys.modules if '.figures' in one))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    drawing = {"desktop.figures.drawing", "desktop.ui.figures.charts", "desktop.ui.figures.card"}
+    assert not drawing & set(run.stdout.split())
