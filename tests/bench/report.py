@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.bench import packaged
+from tests.bench import marks, packaged
 from tests.bench.inside import Inside
 from tests.support.source import TOP
 
@@ -71,7 +71,16 @@ def within():
         Row("going to a chart, painted, median", median(inside.charts()), FRAME, FRAME, "ms"),
         Row("changing the width, median", median(inside.widths()), FRAME, 100, "ms"),
     ]
+    opened, listed, texts = marks.opening(inside)
+    rows += [
+        Row("5,000 marks: open the panel, median", median(opened), FRAME, 100, "ms"),
+        Row("5,000 marks: scroll the panel, median", median(listed), FRAME, FRAME, "ms"),
+        Row("5,000 marks: scroll the text, median", median(texts), FRAME, FRAME, "ms"),
+    ]
     inside.close()
+    times, floors = marks.acknowledging()
+    floor = median(floors)
+    rows.append(Row("acknowledging a mark", median(times), floor, max(3 * floor, 5), "ms"))
     return rows
 
 

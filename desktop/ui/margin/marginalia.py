@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
 
-WIDTH = 330  # Pixels of the panel when it is first shown.
-
 
 class Marginalia(QObject):
     """Makes, and keeps, what marks, watches and lists in one window.
@@ -62,9 +60,8 @@ class Marginalia(QObject):
         theme = self._page.theme
         made = panels.marks_panel(self._reader, self._hub, self.marking, theme)
         if self.splitter is not None:
-            sizes = self.splitter.sizes()
+            made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
             self.splitter.addWidget(made)
-            self.splitter.setSizes([*sizes, WIDTH])
         return made
 
     def start(self) -> None:

@@ -135,7 +135,6 @@ class Marking(QObject):
         if not segments:
             self._say(translated(_NOTHING))
             return Changed()
-        self._reader.marks.back_up_before()
         colour = colour or self._colour
         draft = Draft(kind, self._page.lang, segments, colour=colour)
         changed = self._told(self._reader.marks.add(draft))

@@ -64,7 +64,7 @@ class Painting:
         """Return the marks of a block in the open language, the oldest first."""
         found = self._blocks.get(block, {}).values()
         shown = [(mark, one) for mark, one in found if mark.is_of_block or mark.lang == self.lang]
-        return sorted(shown, key=lambda pair: (pair[0].created, pair[0].id))
+        return sorted(shown, key=lambda pair: pair[0].created)
 
     def pieces(self, block: BlockId) -> tuple[Piece, ...]:
         """Return a block's words cut where a mark begins or ends."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QMenu,
@@ -26,8 +26,11 @@ from desktop.ui.marks.model import MARK, MarksModel
 from desktop.ui.marks.sieve import Sieve
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
+from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
+
+WIDTH = 330  # Pixels when it is first shown.
 
 
 class MarksPanel(QWidget):
@@ -48,6 +51,10 @@ class MarksPanel(QWidget):
         self._lay_out()
         self._connect()
         self.fill()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 0)
 
     def _lay_out(self) -> None:
         self.list.setModel(self.model)

@@ -61,6 +61,7 @@ class Watching(QObject):
             self.is_open = True
             self._hub.marks_read.emit(found)
             self._timer.start()
+            self.tidy()  # A backup of what there was before this session, beside the window.
 
     @Slot()
     def look(self) -> None:

@@ -1,0 +1,69 @@
+"""A page of the sample with what marks it."""
+
+from functools import partial
+
+import pytest
+
+from desktop.ui import theme
+from desktop.ui.figures.charts import Charts
+from desktop.ui.hub import Hub
+from desktop.ui.marks.marking import Marking
+from desktop.ui.marks.panel import MarksPanel
+from desktop.ui.page.panel import PagePanel
+from tests.support.library import sample_reader
+from tests.support.marking import draft
+
+
+@pytest.fixture
+def hub(qapp):  # noqa: ARG001  Signals want an application.
+    return Hub()
+
+
+@pytest.fixture
+def reader(home):
+    found = sample_reader(home)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def page(qtbot, reader, hub):
+    panel = PagePanel(reader, hub, theme.load("light"), partial(Charts, reader))
+    qtbot.addWidget(panel)
+    panel.resize(700, 400)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.whole()
+    return panel
+
+
+@pytest.fixture
+def marking(reader, hub, page):
+    return Marking(reader, hub, page)
+
+
+@pytest.fixture
+def make(reader, hub):
+    """Make marks from drafts, told as another window would."""
+
+    def made(*drafts):
+        changed = reader.marks.add(*drafts)
+        hub.marks_changed.emit(changed)
+        return changed.added
+
+    return made
+
+
+@pytest.fixture
+def panel(qtbot, reader, hub, marking, make):
+    """The panel over three marks."""
+    make(
+        draft("1.1-1", note="why", tags=("law",)),
+        draft("1.1-1", start=7, end=11, colour="blue", kind="underline"),
+        draft("2-1", start=0, end=0, kind="bookmark"),
+    )
+    found = MarksPanel(reader, hub, marking, theme.load("light"))
+    qtbot.addWidget(found)
+    found.resize(330, 500)
+    found.show()
+    return found
