@@ -200,7 +200,9 @@ class Finding:
         chosen: list[tuple[int, float, int, Entry, Match]] = []
         near = Nearness(fold(laid.asked.text), laid.asked.groups)
         wanted = max(RERANKED, query.limit)
-        for number, score in best(ranked.scores, 6 * wanted):
+        # Passages of one block are one result: more are looked at where there are such.
+        most = 6 * wanted if self._index.documents.has_passages else wanted
+        for number, score in best(ranked.scores, most):
             if owners[number] in seen:
                 continue
             entry = self._index.documents[number]
@@ -225,9 +227,9 @@ class Finding:
     def _counted(self, scores: Collection[int]) -> tuple[int, Counts]:
         documents = self._index.documents
         owners, codes, groups = documents.owners, documents.codes, documents.groups
+        if not documents.has_passages:
+            return len(scores), Counts()
         total = len({owners[one] for one in scores})
-        if total > 20 * MANY:  # Chips over so many say nothing.
-            return total, Counts()
         pairs = Counter(code for _, code in {(owners[one], codes[one]) for one in scores})
         parts, kinds = Counter[str](), Counter[str]()
         for code, count in pairs.items():

@@ -7,6 +7,7 @@ stand whole count for more.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop.search.analysis import stem
@@ -35,7 +36,7 @@ class Nearness:
                 if two.start == one.start + 1:
                     self._threes.append(one.text + two.text[-1])
             elif not _is_han(one.text) and not _is_han(two.text):
-                latin.append(_pattern(one, two))
+                latin.append(_pattern(one.text, two.text))
         self._latin = latin[:_MOST_PAIRS]
         length = sum(map(len, self.runs))
         self.is_short = length <= _SHORT_RUN if length else len(groups) <= _SHORT
@@ -63,8 +64,9 @@ def _is_han(text: str) -> bool:
     return text[:1] >= "\u3400"
 
 
-def _pattern(one: Group, two: Group) -> re.Pattern[str]:
-    first, second = (re.escape(_root(group.text)) for group in (one, two))
+@lru_cache(maxsize=512)
+def _pattern(one: str, two: str) -> re.Pattern[str]:
+    first, second = re.escape(_root(one)), re.escape(_root(two))
     return re.compile(
         rf"(?<![^\W_]){first}[^\W_]{{0,7}}(?:(?P<gap>[\W_]{{1,3}})|[^\n]{{1,40}}?(?<![^\W_])){second}"
     )

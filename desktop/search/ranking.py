@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
+from operator import neg
 
 from desktop.search.groups import SIGN, Group
 from desktop.search.stored.postings import STEP, Postings
@@ -28,7 +29,8 @@ ENOUGH = {1: 1, 2: 10, 3: 10, 4: 10}  # Groups → whole answers that make other
 USUALLY_ENOUGH = 20
 COORDINATION = {2: 3.0, 3: 2.0, 4: 1.0, 5: 1.0}  # Groups → exponent; longer ones .25.
 RARE_SIGN = 0.1  # Share of the documents that a sign stands in, if it is to tell anything.
-COMMON = 0.04  # Share of the question's weight below which a group finds nothing new.
+BULK = 2000  # Documents of a lesser field that are still added up, or a twentieth of all.
+DEEP = 0.3  # Share that is enough to be found when far answers are wanted.
 FEW = 10  # Looser answers below which those that cover less are taken as well.
 COVERED = 0.5  # Share of a short question that a looser answer covers at least.
 KEPT = 300_000  # Scores kept for the next keystroke; some 30 MB.
@@ -85,29 +87,34 @@ class Ranker:
     def all_of(self, groups: Sequence[Group]) -> Scores:
         """Return the documents that have all groups, with the sum of their scores."""
         found = [self.group(one) for one in groups]
-        if not found:
-            return {}
-        common = _common(found)
-        return {one: sum(scores[one] for scores in found) for one in common}
+        return _summed(found, _common(found)) if found else {}
 
     def _scored(self, group: Group) -> Scores:
         scores: Scores = {}
+        most = max(BULK, self.count // 20)
         for name, term, weight in sorted(group.terms, key=lambda one: -one[2]):
             more = self.term(name, term, weight)
             if not scores:
                 scores = more
-            else:
+            elif len(more) <= most:  # What so many have adds next to nothing.
                 for document, score in more.items():
                     scores[document] = scores.get(document, 0.0) + score
+        others = self._others(group)
+        return others | scores if others else scores
+
+    def _others(self, group: Group) -> Scores:
+        # What stands for a word counts where the word itself does not stand. Dictionaries
+        # are joined whole, which is five times as fast as one document after another.
+        others: Scores = {}
         if group.prefix:
             most = EXPANSIONS.get(len(group.prefix), MOST_EXPANSIONS)
-            for word in self.words.endings(group.prefix, most):
-                _best_of(scores, self.term("exact", word, ENDING))
+            for word in reversed(self.words.endings(group.prefix, most)):
+                others.update(self.term("exact", word, ENDING))
         for name, term, weight in group.others:
-            _best_of(scores, self.term(name, term, weight))
+            others = self.term(name, term, weight) | others
         if group.parts:
-            _best_of(scores, self.all_of(group.parts))
-        return scores
+            others = self.all_of(group.parts) | others
+        return others
 
     def term(self, name: str, term: str, weight: float = 1.0) -> Scores:
         """Return the documents of one term, scored."""
@@ -136,8 +143,7 @@ class Ranker:
         straight = allowed(_common(direct)) if alternatives else whole
         count = len(found)
         if not deep and count <= ALL_WANTED and len(whole) >= ENOUGH.get(count, USUALLY_ENOUGH):
-            scores = {one: sum(group[one] for group in found) for one in whole}
-            return Ranked(scores, whole, straight)
+            return Ranked(_summed(found, whole), whole, straight)
         loose = self._any(found, allowed, deep=deep)
         self._add_signs(loose, signs)
         return Ranked(loose, whole, straight)
@@ -150,13 +156,7 @@ class Ranker:
                 for document in scores.keys() & more.keys():
                     scores[document] += more[document]
 
-    def _any(
-        self,
-        found: Sequence[Scores],
-        allowed: Limits,
-        *,
-        deep: bool,
-    ) -> Scores:
+    def _any(self, found: Sequence[Scores], allowed: Limits, *, deep: bool) -> Scores:
         most = math.log(1 + self.count)
         # A word nobody wrote counts as a rare one: documents lack it.
         weighed = sorted(
@@ -164,40 +164,49 @@ class Ranker:
             key=lambda pair: -pair[0],
         )
         total = sum(weight for weight, _ in weighed)
-        scores, covered = Scores(), Scores()
-        for weight, group in weighed:
-            if weight < COMMON * total and scores:
-                both: Collection[int] = scores.keys() & group.keys()
-            else:
-                both = group
-            for document in both:
-                scores[document] = scores.get(document, 0.0) + group[document]
-                covered[document] = covered.get(document, 0.0) + weight
-        exponent = COORDINATION.get(len(found), 0.25)
         # Of what can be found at all: a word nobody wrote must not empty the answer.
         known = sum(weight for weight, group in weighed if group)
-        weighed_scores = {
-            one: scores[one] * (covered[one] / total) ** exponent for one in allowed(scores.keys())
-        }
-        if deep or len(found) > ALL_WANTED:
-            return weighed_scores
-        least = COVERED * known
-        near = {one: it for one, it in weighed_scores.items() if covered[one] >= least}
-        return near if len(near) >= FEW else weighed_scores
+        is_short = not deep and len(found) <= ALL_WANTED
+        scores, covered = _accumulated(weighed, (DEEP if deep else COVERED) * known)
+        exponent = COORDINATION.get(len(found), 0.25)
+        near = [one for one, it in covered.items() if it >= COVERED * known] if is_short else []
+        kept = allowed(near if len(near) >= FEW else scores.keys())
+        factors = {one: (one / total) ** exponent for one in set(covered.values())}
+        return {one: scores[one] * factors[covered[one]] for one in kept}
+
+
+def _accumulated(weighed: Sequence[tuple[float, Scores]], least: float) -> tuple[Scores, Scores]:
+    # Sums up scores and covered weights, rarest group first. When what remains of the
+    # question is less than ``least``, no new document can cover enough: of very many
+    # documents none is looked at for it.
+    scores, covered = Scores(), Scores()
+    remaining = sum(weight for weight, group in weighed if group)
+    for weight, group in weighed:
+        for document in scores.keys() & group.keys():
+            scores[document] += group[document]
+            covered[document] += weight
+        if group and (remaining >= least or len(group) <= BULK or not scores):
+            scores = group | scores
+            covered = dict.fromkeys(group, weight) | covered
+        remaining -= weight if group else 0
+    return scores, covered
+
+
+def _summed(found: Sequence[Scores], documents: Collection[int]) -> Scores:
+    if len(found) == 1 and len(documents) == len(found[0]):
+        return dict(found[0])
+    columns = [map(scores.__getitem__, documents) for scores in found]
+    return dict(zip(documents, map(sum, zip(*columns, strict=True)), strict=True))
 
 
 def _common(found: Sequence[Mapping[int, float]]) -> Collection[int]:
     first, *others = sorted(found, key=len)
+    if not others:
+        return first.keys()
     common = set(first)
     for other in others:
         common &= other.keys()
     return common
-
-
-def _best_of(scores: Scores, others: Mapping[int, float]) -> None:
-    for document, score in others.items():
-        if score > scores.get(document, 0.0):
-            scores[document] = score
 
 
 def _joined(direct: Sequence[Scores], alternatives: Sequence[Alternative]) -> list[Scores]:
@@ -206,10 +215,12 @@ def _joined(direct: Sequence[Scores], alternatives: Sequence[Alternative]) -> li
         share = 1 / len(alternative.covers)
         scores = {one: score * share for one, score in alternative.scores.items()}
         for place in alternative.covers:
-            _best_of(joined[place], scores)
+            for document, score in scores.items():
+                joined[place][document] = max(joined[place].get(document, 0.0), score)
     return joined
 
 
 def best(scores: Mapping[int, float], most: int) -> list[tuple[int, float]]:
     """Return the best documents, the earlier one first when two are equal."""
-    return nlargest(most, scores.items(), key=lambda one: (round(one[1], 9), -one[0]))
+    found = nlargest(most, zip(scores.values(), map(neg, scores), strict=True))
+    return [(-number, score) for score, number in found]

@@ -1,6 +1,7 @@
 """Where a block answers: the matched stretches, and the sentence that shows most of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.document.model import Span
@@ -44,11 +45,10 @@ class Matcher:
             _beginning(one) for one in every if one[:1] < _HAN_FROM and not one[:1].isdigit()
         })
         han = sorted((one for one in self._words if one[:1] >= _HAN_FROM), key=len, reverse=True)
+        # A word of this alphabet ends at its letters; one of another where it likes.
         words = "|".join(map(re.escape, latin))
         return (
-            re.compile(rf"(?<![^\W_\u3400-\u9fff])(?:{words})[^\W_\u3400-\u9fff]*")
-            if latin
-            else None,
+            re.compile(rf"(?<![a-z0-9])(?:{words})(?:[a-z0-9]|'(?=[a-z]))*") if latin else None,
             re.compile(rf"(?=({'|'.join(map(re.escape, han))}))") if han else None,
         )
 
@@ -101,7 +101,7 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def snippet(text: str, spans: Sequence[Span]) -> Snippet:
     """Return the stretch of ``text`` that shows most of ``spans``, cut at sentences."""
-    length = LENGTH // 2 if any(sign > _HAN_FROM for sign in text[:200]) else LENGTH
+    length = LENGTH // 2 if max(text[:200], default="") > _HAN_FROM else LENGTH
     start = _best_start(text, spans, length)
     end = min(len(text), start + length)
     lead, tail = ("…" if start else ""), ("…" if end < len(text) else "")
@@ -119,14 +119,15 @@ def _best_start(text: str, spans: Sequence[Span], length: int) -> int:
     if len(text) <= length or not spans:
         return 0
     starts = [0, *(end.end() for end in _ENDS.finditer(text))]
-    sentences = [
-        start for start in starts if any(start <= one.start < start + length for one in spans)
-    ]
-
-    def shown(start: int) -> int:
-        return len({text[one.start : one.end] for one in spans if 0 <= one.start - start < length})
-
-    if sentences:
-        return max(sentences, key=lambda start: (shown(start), -start))
+    places = [one.start for one in spans]
+    best, most = -1, 0
+    for start in starts:
+        first, last = bisect_left(places, start), bisect_left(places, start + length)
+        if last - first > most:  # Else there cannot be more different ones.
+            shown = len({text[one.start : one.end] for one in spans[first:last]})
+            if shown > most:
+                best, most = start, shown
+    if best >= 0:
+        return best
     before = text.rfind(" ", 0, max(0, spans[0].start - length // 4))
     return before + 1

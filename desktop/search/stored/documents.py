@@ -16,6 +16,7 @@ from typing import Any
 from desktop.document.model import BlockId, Lang, SectionId
 from desktop.search.query import HitKind
 
+KEPT = 4000  # Documents kept in memory; all of the edition's, some megabytes of another.
 LINES, TABLE = "documents.jsonl", "documents.bin"
 
 
@@ -105,6 +106,7 @@ class Documents:
         groups: Language, kind and part, as the codes number them.
         codes: The group of each document.
         owners: The first document of the same block and language, for each document.
+        has_passages: Whether any block has more than one.
         twins: The same passage in the other language, for each; itself when it has none.
     """
 
@@ -123,6 +125,8 @@ class Documents:
         for each in (self._starts, self.codes, self.owners, self.twins):
             if sys.byteorder == "big":
                 each.byteswap()
+        self._kept: dict[int, list[Any]] = {}
+        self.has_passages = any(number != one for number, one in enumerate(self.owners))
         self._lines = (folder / LINES).open("rb")
 
     def __getitem__(self, number: int) -> Entry:
@@ -130,6 +134,14 @@ class Documents:
         return Entry(*form, whole=self._form(owner)[6] if owner != number else form[6])
 
     def _form(self, number: int) -> list[Any]:
+        if number in self._kept:  # What was a hit a moment ago is one again with the next key.
+            return self._kept[number]
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
+        form = self._kept[number] = self._read(number)
+        return form
+
+    def _read(self, number: int) -> list[Any]:
         start = self._starts[number]
         self._lines.seek(start)
         line = self._lines.read(self._starts[number + 1] - start)
