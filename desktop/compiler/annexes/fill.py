@@ -66,7 +66,8 @@ class Filler:
     def _gaps(self, points: Iterable[int], lang: Lang) -> str:
         first, last = (int(self.labels(f"series.{one}", "en")) for one in ("from", "to"))
         known = set(points)
-        lost = spans([year for year in range(first, last + 1) if year not in known])
+        unknown = [year for year in range(first, last + 1) if year not in known]
+        lost = spans(unknown, self.labels("span", lang))
         years = self.labels("comma", lang).join(lost)
         return self.labels.text("series.gaps", lang, years=years) if lost else ""
 
@@ -85,9 +86,9 @@ class Filler:
 
     def _term(self, name: str, lang: Lang) -> list[Piece]:
         row, labels = self.tables.terms[name], self.labels
-        also = labels("semicolon", lang).join(
-            one for one in (row["synonyms_en"], row["synonyms_zh"]) if one
-        )
+        tongues = sorted(LANGS, key=lambda one: one != lang)  # The page's own language first.
+        names = ";".join(row[f"synonyms_{one}"] for one in tongues).split(";")
+        also = labels("semicolon", lang).join(one.strip() for one in names if one.strip())
         return labels.filled(
             "term", lang,
             name=strong(row[lang]),

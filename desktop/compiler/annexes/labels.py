@@ -85,10 +85,10 @@ def written_date(date: str, lang: Lang) -> str:
     return " ".join(reversed(words))
 
 
-def spans(years: Sequence[int]) -> list[str]:
+def spans(years: Sequence[int], dash: str) -> list[str]:
     """Return years with those in a row drawn together.
 
-    >>> spans([2012, 2014, 2015, 2016])
+    >>> spans([2012, 2014, 2015, 2016], "–")
     ['2012', '2014–2016']
     """
     groups: list[list[int]] = []
@@ -97,4 +97,4 @@ def spans(years: Sequence[int]) -> list[str]:
             groups[-1].append(year)
         else:
             groups.append([year])
-    return [str(one[0]) if len(one) == 1 else f"{one[0]}–{one[-1]}" for one in groups]
+    return [str(one[0]) if len(one) == 1 else f"{one[0]}{dash}{one[-1]}" for one in groups]

@@ -18,7 +18,7 @@ def content(tmp_path):
 def test_a_series_is_a_table_with_its_gaps_bounds_and_sources(content):
     text = blocks(content)["A-2"].text.split("\n")
     assert text[0] == "Patents granted (patents). Not known: 2012–2018, 2021."
-    assert text[4] == "2022\t798,347\texact; From the yearbook\tD-2"
+    assert text[4] == "2022\t798,347\tExact. From the yearbook.\tD-2"
     assert blocks(content)["A-2"].table.series == ("granted",)
 
 
@@ -35,6 +35,15 @@ def test_events_stand_oldest_first(content):
 def test_a_term_is_told_in_both_languages(content):
     assert "trademark (TM) · 商标 shāngbiāo. A sign" in blocks(content)["C-3"].text
     assert "商标 shāngbiāo · trademark（TM）。区分" in blocks(content, "zh")["C-3"].text
+
+
+def test_a_term_is_also_called_by_its_own_language_first(content):
+    assert blocks(content)["C-3"].text.endswith("Also: mark; 标志.")
+    assert blocks(content, "zh")["C-3"].text.endswith("又称：标志；mark。")
+
+
+def test_years_in_a_row_are_joined_as_each_language_joins_them(content):
+    assert "不详：2012—2018、2021年。" in blocks(content, "zh")["A-2"].text
 
 
 def test_a_source_says_how_sure_it_is_and_how_much_rests_on_it(content):
