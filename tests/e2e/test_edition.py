@@ -140,7 +140,7 @@ def test_the_captions_of_series_tell_every_gap(library, lang):
     blocks = [b for s in library.edition(lang).sections if s.part == "A" for b in s.blocks]
     for block in [one for one in blocks if one.table]:
         told = set()
-        for first, last in re.findall(r"\b(20\d\d)(?:–(20\d\d))?\b", caption(block)):
+        for first, last in re.findall(r"(20\d\d)(?:[–—](20\d\d))?", caption(block)):
             told |= set(range(int(first), int(last or first) + 1))
         known = {int(target.split("@")[1]) for target in cited(block)}
         assert told == set(range(2012, 2024)) - known, block.id
