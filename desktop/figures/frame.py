@@ -79,7 +79,8 @@ def put_key(drawing: Drawing, outline: Outline, frame: Frame, metrics: Metrics) 
     items = _flow(_key(outline), drawing.width, metrics)
     for sign, item in zip(_signs(outline), items, strict=True):
         base, x = top + (item.row + 1) * metrics.line - metrics.size * 0.4, item.x
-        drawing.labels.append(Label(x + SAMPLE - 8, base, " ".join(item.lines)))
+        beside = 0 if sign == "shares" else SAMPLE - 8  # That sentence explains no sign.
+        drawing.labels.append(Label(x + beside, base, " ".join(item.lines)))
         if sign in SIGNS:
             drawing.labels.append(Label(x + 5, base, SIGNS[sign], "middle", "text"))
         else:

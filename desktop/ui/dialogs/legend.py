@@ -49,7 +49,12 @@ class LegendDialog(QDialog):
             grid.addWidget(Sample(standing, theme), row, 0)
             grid.addWidget(QLabel(translated(words)), row, 1)
         hint = QLabel(
-            translated(mark("Point at a figure, or reach it with Tab: the status line tells it."))
+            translated(
+                mark(
+                    "Point at a figure, or reach it with Tab: the status line tells it. "
+                    "A click or Enter opens all that is known of it."
+                )
+            )
         )
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -188,7 +188,7 @@ class CardDialog(QDialog):
         self.goer.clicked.connect(self.go_to_place)
         self.goer.setEnabled(self.places.count() > 0)
         self.to_chart = QPushButton(translated(mark("Go to the &chart")))
-        self.to_chart.setEnabled(self._chart() is not None)
+        self.to_chart.setVisible(self._chart() is not None)
         self.to_chart.clicked.connect(self.go_to_chart)
         self._put_list(mark("Where it appears"), self.places, (self.to_chart, self.goer))
 

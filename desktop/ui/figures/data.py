@@ -29,6 +29,7 @@ from desktop.words import mark
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 SIZE = (640, 480)
+WIDEST = 240  # Pixels of a column: a long head is wrapped, and leaves room for the others.
 _SAVED = mark("Saved as {file}.")
 _UNSAVED = mark("{file} could not be written. Choose another folder.")
 
@@ -86,7 +87,10 @@ class DataDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 10)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(WIDEST)
         table.setCurrentIndex(self.sorted.index(0, 0))
         table.doubleClicked.connect(self.choose)
         table.chosen.connect(self.choose)

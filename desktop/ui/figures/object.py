@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat
 
 from desktop.document.model import Block, BlockId
-from desktop.ui.typesetting.builder import BLOCK, FIGURE, Built, Look
+from desktop.ui.typesetting.builder import BLOCK, FIGURE, GUTTER, RIGHT, Built, Look
 from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:
@@ -106,5 +106,8 @@ class FigureObject(QPyTextObject):
 
 
 def _look(built: Built, document: QTextDocument) -> Look:
-    # Qt lays out the old document at a new width before another is built.
-    return replace(built.look, width=round(document.textWidth()))
+    # Qt lays out the old document at a new width before another is built, and a copy of it,
+    # with margins of its own, when it prints.
+    frame = document.rootFrame().frameFormat()
+    column = document.textWidth() - frame.leftMargin() - frame.rightMargin()
+    return replace(built.look, width=round(column) + GUTTER + RIGHT)

@@ -59,7 +59,7 @@ def test_the_line_of_the_series_is_told_in_words(card):
 def test_a_figure_on_no_series_has_no_line_and_no_chart(card):
     dialog = card("fact:batches.held")
     assert not hasattr(dialog, "line")
-    assert not dialog.to_chart.isEnabled()
+    assert not dialog.to_chart.isVisible()
 
 
 def test_an_event_is_told_in_its_sentence(card):

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextCursor
 
 from desktop.document.model import BlockId, Place
 from desktop.ui import theme
@@ -58,6 +58,17 @@ def test_a_chart_is_copied_as_its_caption_and_rows(page):
     page.setTextCursor(cursor)
     words = page.createMimeDataFromSelection().text()
     assert words.splitlines()[1:3] == ["Year\tPatents granted", "2019\t453,000"]
+
+
+def test_a_chart_is_printed_within_the_margins_of_the_paper(page, tmp_path):
+    sizes, size = [], page.figures.charts.size
+    page.figures.charts.size = lambda block, look: sizes.append(size(block, look)) or sizes[-1]
+    paper = QPdfWriter(str(tmp_path / "x.pdf"))
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    paper.setResolution(96)
+    page.document().print_(paper)
+    inner = paper.width() - 2 * 2 / 2.54 * 96  # Qt leaves two centimetres on either side.
+    assert sizes[-1].width() <= inner + 2
 
 
 def test_nothing_of_charts_is_made_where_none_is_shown(qtbot, home):
