@@ -126,18 +126,26 @@ def _lasts(plot: Plot) -> dict[int, int]:
 
 
 def _put_lasts(drawing: Drawing, plot: Plot, lasts: dict[int, int]) -> None:
-    # The last figure of each line in words: above the highest line, below the others.
-    found = [(slot, plot.data.datum(number, slot)) for number, slot in lasts.items()]
-    ends = [(slot, datum) for slot, datum in found if datum]
-    for number, (slot, datum) in enumerate(sorted(ends, key=lambda one: -one[1].value)):
+    # The last figure of each line in words, where they would lie on no line: above the mark
+    # of the highest, below that of the others unless these rise steeply to it.
+    found = [(number, slot, plot.data.datum(number, slot)) for number, slot in lasts.items()]
+    ends = [(number, slot, datum) for number, slot, datum in found if datum]
+    room = (plot.right - plot.left) * _ROOM
+    for order, (number, slot, datum) in enumerate(sorted(ends, key=lambda one: -one[2].value)):
         y, below = plot.y(datum.value), plot.metrics.line
-        room = (plot.right - plot.left) * (_ROOM if number == 0 else _ROOM / 2)
-        if plot.metrics.measure(datum.words) > room:
-            continue  # It would lie across the lines.
-        is_low = y + below > plot.bottom - 2
-        base = y - ABOVE if number == 0 or is_low else y + below
-        label = Label(plot.x(slot), base, datum.words, "middle", "text")
-        drawing.labels.append(_within(plot, label))
+        is_above = order == 0 or y + below > plot.bottom - 2
+        base = y - ABOVE if is_above else y + below
+        label = _within(plot, Label(plot.x(slot), base, datum.words, "middle", "text"))
+        fits = plot.metrics.measure(datum.words) <= (room if order == 0 else room / 2)
+        if fits and (is_above or not _is_steep(plot, number, slot)):
+            drawing.labels.append(label)
+
+
+def _is_steep(plot: Plot, number: int, slot: int) -> bool:
+    before, here = plot.data.datum(number, max(slot - 1, 0)), plot.data.datum(number, slot)
+    if before is None or here is None:
+        return False
+    return plot.y(before.value) - plot.y(here.value) > plot.metrics.line / 2
 
 
 def _put_bars(drawing: Drawing, plot: Plot) -> None:

@@ -103,3 +103,9 @@ def test_the_nearest_figure_answers_for_its_column():
 
 def test_outside_a_drawing_nothing_answers():
     assert draw(data([1, 2]), 400, TYPE).spot_at(-3, 10) is None
+
+
+@pytest.mark.parametrize(("before", "is_told"), [(49, True), (60, True), (10, False)])
+def test_a_last_figure_is_not_told_across_its_own_steep_line(before, is_told):
+    labels = draw(data([80, 90, 100], [before, before, 50]), 600, TYPE).labels
+    assert ("50" in [one.words for one in labels if one.role == "text"]) == is_told
