@@ -23,6 +23,7 @@ from desktop import __version__, paths
 from desktop.reader import Reader
 from desktop.ui.dialogs.licences import licences
 from desktop.ui.icons import app_icon
+from desktop.ui.widgets.plain_label import plain_label
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -77,7 +78,7 @@ class AboutDialog(QDialog):
             own["zh"],
             translated(_QT, qt=qVersion()),
         )
-        return _page([*map(_label, words), both])
+        return _page([*map(plain_label, words), both])
 
     @Slot(str)
     def show_licence(self, name: str) -> None:
@@ -110,12 +111,12 @@ def _edition(reader: Reader) -> QWidget:
     about = reader.library.about
     rows: list[QWidget] = []
     for lang in ("en", "zh"):
-        title = _label(about["title"][lang])
+        title = plain_label(about["title"][lang])
         font = QFont(title.font())
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
-        rows += [title, _label(about["statement"][lang])]
-    rows.append(_label(translated(_SEALED, version=reader.library.version[:12])))
+        rows += [title, plain_label(about["statement"][lang])]
+    rows.append(plain_label(translated(_SEALED, version=reader.library.version[:12])))
     return _page(rows, is_tall=False)
 
 
@@ -131,26 +132,15 @@ def _folders(reader: Reader) -> QWidget:
         name = QLabel(translated(words))
         name.setObjectName("muted")
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_label(str(folder)), row, 1)
+        grid.addWidget(plain_label(str(folder)), row, 1)
     grid.setColumnStretch(1, 1)
     grid.setHorizontalSpacing(18)
     column = QVBoxLayout(page)
     column.setSpacing(12)
-    column.addWidget(_label(translated(_DATA)))
+    column.addWidget(plain_label(translated(_DATA)))
     column.addLayout(grid)
     column.addStretch(1)
     return page
-
-
-def _label(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label
 
 
 def _page(rows: Iterable[QWidget], *, is_tall: bool = True) -> QWidget:

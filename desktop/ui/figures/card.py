@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +26,7 @@ from desktop.reader import Reader
 from desktop.ui.figures.painter import Painter, font, metrics
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
+from desktop.ui.widgets.plain_label import plain_label
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -87,12 +87,12 @@ class CardDialog(QDialog):
 
     def _put_head(self) -> None:
         lang, other = self.lang, OTHER[self.lang]
-        self.figure = _text(self.card.text[lang])
+        self.figure = plain_label(self.card.text[lang])
         large = QFont(self.figure.font())
         large.setPointSizeF(large.pointSizeF() * (LARGE if self.card.is_figure else 1.1))
         self.figure.setFont(large)
-        self.label = _text(self.card.label[lang])
-        self.other = _text(f"{self.card.text[other]} · {self.card.label[other]}", "muted")
+        self.label = plain_label(self.card.label[lang])
+        self.other = plain_label(f"{self.card.text[other]} · {self.card.label[other]}", "muted")
         words, row = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(4)
         for one in (self.figure, self.label, self.other):
@@ -112,9 +112,9 @@ class CardDialog(QDialog):
         grid.setVerticalSpacing(4)
         told = [(words, both[self.lang]) for words, both in self._rows() if both is not None]
         for row, (words, value) in enumerate(one for one in told if one[1]):
-            name = _text(translated(words), "muted")
+            name = plain_label(translated(words), "muted")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_text(value), row, 1)
+            grid.addWidget(plain_label(value), row, 1)
         self._column.addLayout(grid)
 
     def _rows(self) -> tuple[tuple[str, Both | None], ...]:
@@ -218,7 +218,7 @@ class CardDialog(QDialog):
     # the rest
 
     def _put_list(self, words: str, rows: QListWidget, buttons: tuple[QPushButton, ...]) -> None:
-        name = _text(translated(words), "muted")
+        name = plain_label(translated(words), "muted")
         name.setBuddy(rows)
         rows.setCurrentRow(0)
         line = rows.fontMetrics().lineSpacing() + 4
@@ -258,15 +258,3 @@ def _list(name: str) -> QListWidget:
     made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
     made.setWordWrap(True)
     return made
-
-
-def _text(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

@@ -3,7 +3,7 @@
 Paints into whatever it is given, at any scale: the page, a picture, a printer.
 """
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.document.model import Lang
@@ -144,9 +144,3 @@ class Painter:
             x -= width if label.anchor == "end" else width / 2
         painter.setPen(self._theme.color(label.role))
         painter.drawText(QPointF(x, label.y), label.words)
-
-
-def underline(painter: QPainter, rect: QRectF, theme: Theme) -> None:
-    """Paint the line that parts a figure from the text below it."""
-    painter.setPen(QPen(theme.color("rule"), 1.0))
-    painter.drawLine(QLineF(rect.bottomLeft(), rect.bottomRight()))
