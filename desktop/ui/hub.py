@@ -16,7 +16,8 @@ class Hub(QObject):
     ``figure_chosen`` a figure whose card is wanted, ``fact:…`` or ``point:series@year``;
     ``data_chosen`` the `BlockId` of a table or chart whose data is wanted;
     ``language_changed`` ``en`` or ``zh``; ``theme_changed`` a `Theme`; ``searched`` a
-    `Results`, or None when the box is empty; ``hit_chosen`` a `Hit`;
+    `Results`, or None when the box is empty; ``hit_chosen`` a `Hit`, ``hit_previewed`` one that is
+    only looked at, ``preview_left`` that the reader goes back to where they were;
     ``selection_changed`` whether text is selected;
     ``marks_read`` all living marks, after which none others are; ``marks_changed`` a `Changed`;
     ``mark_asked`` a `Mark` to jump to;
@@ -35,6 +36,8 @@ class Hub(QObject):
     theme_changed = Signal(object)
     searched = Signal(object)
     hit_chosen = Signal(object)
+    hit_previewed = Signal(object)
+    preview_left = Signal()
     selection_changed = Signal(bool)
     marks_read = Signal(object)
     marks_changed = Signal(object)

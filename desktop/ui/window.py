@@ -42,6 +42,7 @@ from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.messages import Messages
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.navigation import Navigation
+from desktop.ui.page.overview import Overview
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.search.panel import SearchPanel
 from desktop.ui.tasks import Tasks
@@ -144,6 +145,8 @@ class Window(QMainWindow):
         self.actions_.enable("selection", on=False)
         self.actions_.enable("hits", on=False)
         hub.hit_chosen.connect(self.show_hit)
+        hub.hit_previewed.connect(self.show_hit)
+        self.overview = Overview(hub, self.panes.page)
         hub.theme_changed.connect(self.messages.set_theme)
 
     def restore(self, session: Session) -> None:

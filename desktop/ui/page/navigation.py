@@ -30,7 +30,10 @@ class Navigation(QObject):
         self._reader, self._hub, self._page = reader, hub, page
         self.history = History()
         hub.place_asked.connect(self.go)
+        self._origin: tuple[Lang, Place] | None = None  # Where the reader was before a preview.
         hub.hit_chosen.connect(self.go_to_hit)
+        hub.hit_previewed.connect(self.preview)
+        hub.preview_left.connect(self.leave_preview)
         hub.mark_asked.connect(self.go_to_mark)
 
     def restore(self, history: History) -> None:
@@ -45,10 +48,36 @@ class Navigation(QObject):
     @Slot(object)
     def go_to_hit(self, hit: Hit) -> None:
         """Jump to a hit, in its own language."""
+        origin, self._origin = self._origin, None
+        if origin and self._page.isVisible():  # What was only looked at is no place to go back to.
+            self._keep(self.history.jumped(origin[1]))
+        self._show(hit, is_jump=origin is None)
+
+    @Slot(object)
+    def preview(self, hit: Hit) -> None:
+        """Show a hit without going there: it can be left again."""
+        if self._origin is None:
+            self._origin = (self._page.lang, self._page.place())
+        self._show(hit, is_jump=False)
+
+    @Slot()
+    def leave_preview(self) -> None:
+        """Go back to where reading was before the first preview."""
+        if self._origin is not None:
+            (lang, place), self._origin = self._origin, None
+            if lang != self._page.lang:
+                self.show_language(lang)
+            self._page.go(place)
+
+    def _show(self, hit: Hit, *, is_jump: bool) -> None:
         if hit.lang != self._page.lang:
             self.show_language(hit.lang)
         first = hit.spans[0] if hit.spans else None
-        self._jump(Place(hit.block, first.start if first else 0), first)
+        place = Place(hit.block, first.start if first else 0)
+        if is_jump:
+            self._jump(place, first)
+        else:
+            self._page.go(place, flash=first or Span(0, len(hit.text)))
 
     @Slot(object)
     def go_to_mark(self, one: "Mark") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.search.results import Hit
 from desktop.ui.search.excerpt import Room, set_out
 from desktop.ui.search.model import COUNT, HIT
+from desktop.ui.search.telling import remark
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
 from desktop.ui.widgets.override import override
@@ -44,9 +45,10 @@ class HitDelegate(QStyledItemDelegate):
         width = self._tree.viewport().width()
         if hit is None:
             return QSize(width, _lead(option.font) + 2 * ABOVE + (ABOVE if index.row() else 0))
-        key = (hit.snippet.text, width, option.font.key())
+        key = (hit.snippet.text + remark(hit), width, option.font.key())
         if key not in self._heights:
-            self._heights[key] = _lines(hit, option.font, width) * _lead(option.font)
+            lines = _lines(hit, option.font, width) + bool(remark(hit))
+            self._heights[key] = lines * _lead(option.font)
         return QSize(width, self._heights[key] + 2 * ABOVE)
 
     @override
@@ -94,7 +96,8 @@ class HitDelegate(QStyledItemDelegate):
         found = QTextCharFormat()
         found.setBackground(self.theme.color("hit"))
         found.setForeground(self.theme.color("text"))
-        lines = max(1, room.height() // lead)
+        told = remark(hit)
+        lines = max(1, room.height() // lead - bool(told))
         place = Room(room.width(), _beside(hit, font), lead, lines)
         painter.setPen(self.theme.color("panel_text"))
         set_out(hit.snippet, font, place).draw(painter, QPointF(room.topLeft()), found)
@@ -102,6 +105,10 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("muted"))
         first = QRectF(room.left(), room.top(), room.width(), QFontMetrics(font).height())
         painter.drawText(first, _RIGHT, hit.block)
+        if told:
+            last = QRect(room.left(), room.bottom() - lead, room.width(), lead)
+            told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(last, _LEFT, told)
 
 
 def _lead(font: QFont) -> int:

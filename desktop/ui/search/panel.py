@@ -14,6 +14,7 @@ from desktop.ui.hub import Hub
 from desktop.ui.icons import icon
 from desktop.ui.search import telling
 from desktop.ui.search.delegate import HitDelegate
+from desktop.ui.search.filters import Filters
 from desktop.ui.search.model import HIT, SECTION, HitsModel
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -45,6 +46,7 @@ class SearchPanel(QWidget):
         self.both = QCheckBox(translated(mark("Both languages")))
         self.both.setToolTip(translated(mark("Search English and Chinese, whichever is read")))
         self.count, self.better = QLabel(), QLabel()
+        self.filters = Filters(theme)
         self.tree = ChoosingTree(translated(mark("Hits")))
         self.model = HitsModel(self)
         self._delegate = HitDelegate(self.tree, theme)
@@ -69,7 +71,7 @@ class SearchPanel(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 4, 4)
-        for widget in (self.box, self.both, self.count, self.better, self.tree):
+        for widget in (self.box, self.both, self.filters, self.count, self.better, self.tree):
             column.addWidget(widget)
         column.setStretchFactor(self.tree, 1)
 
@@ -78,8 +80,11 @@ class SearchPanel(QWidget):
         self.box.left_down.connect(self.enter_list)
         self.box.entered.connect(self.open_present)
         self.both.toggled.connect(self.ask)
-        self.better.linkActivated.connect(self.box.setText)
+        self.filters.changed.connect(self.ask)
+        self.better.linkActivated.connect(self.mend)
         self.tree.chosen.connect(self.open)
+        self.tree.selectionModel().currentChanged.connect(self.preview)
+        self.tree.left.connect(self.leave)
         self.tree.left_up.connect(self.box.setFocus)
         self._hub.language_changed.connect(self.show_language)
         self._hub.theme_changed.connect(self.set_theme)
@@ -101,7 +106,10 @@ class SearchPanel(QWidget):
 
     def _ask(self, *, typing: bool) -> None:
         lang = None if self.both.isChecked() else self._lang
-        query = Query(self.box.text(), lang=lang, typing=typing)
+        query = Query(
+            self.box.text(), lang=lang, kind=self.filters.kind, part=self.filters.part,
+            typing=typing,
+        )  # fmt: skip
         # The search is made and used on the worker's thread alone: it has the index open.
         self._tasks.latest(KEY, lambda: self._reader.search.find(query), self.show_results)
 
@@ -110,6 +118,9 @@ class SearchPanel(QWidget):
         """List the answer to the latest question."""
         self._results = results
         self._delegate.forget()
+        if results is None:
+            self.filters.reset()
+        self.filters.show_counts(results)
         self.model.show(results)
         self.tree.expandAll()
         self.tree.scrollToTop()
@@ -121,13 +132,42 @@ class SearchPanel(QWidget):
     def _tell(self, place: int | None = None) -> None:
         words = telling.count(self._results, place)
         self.count.setText(words)
-        better = self._results.suggestion if self._results else ""
-        link = f'<a href="{escape(better)}">{escape(better)}</a>'
-        self.better.setText(translated(telling.BETTER, words=link))
-        self.better.setAccessibleName(translated(telling.BETTER, words=better))
-        self.better.setVisible(bool(better))
+        offers = telling.offers(self._results)
+        self.better.setText(
+            "<br>".join(
+                translated(words, words=f'<a href="{escape(link)}">{escape(shown)}</a>')
+                for words, link, shown in offers
+            )
+        )
+        spoken = " ".join(translated(words, words=shown) for words, _, shown in offers)
+        self.better.setAccessibleName(spoken)
+        self.better.setVisible(bool(offers))
         if self._results:
             announce(self.box, words)
+
+    @Slot(str)
+    def mend(self, link: str) -> None:
+        """Do what was offered: other words, both languages, or no filter."""
+        if link == telling.BOTH:
+            self.both.setChecked(True)
+        elif link == telling.WIDER:
+            self.filters.reset()
+            self.ask()
+        else:
+            self.box.setText(link.removeprefix(telling.TEXT))
+
+    @Slot(QModelIndex)
+    def preview(self, index: QModelIndex) -> None:
+        """Show in the text what the arrow keys are on."""
+        hit = index.data(HIT)
+        if hit is not None and self.tree.hasFocus():
+            self._hub.hit_previewed.emit(hit)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to where reading was, and to the box."""
+        self._hub.preview_left.emit()
+        self.focus_box()
 
     def focus_box(self) -> None:
         """Put the caret into the box and select what stands there."""
@@ -193,7 +233,8 @@ class SearchPanel(QWidget):
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Paint hits in a theme's colours."""
-        self._delegate.theme = theme
+        self._delegate.theme = self.filters.theme = theme
+        self.filters.show_counts(self._results)
         self.tree.viewport().update()
 
     @override

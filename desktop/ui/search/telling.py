@@ -1,6 +1,6 @@
 """What the search panel says about an answer, in one sentence."""
 
-from desktop.search.results import Results
+from desktop.search.results import Hit, Results
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -10,8 +10,20 @@ ONE = mark("1 hit")
 ONE_SECTION = mark("{total} hits in 1 section")
 SECTIONS = mark("{total} hits in {sections} sections")
 BEST = mark("{total} hits; the best {shown} are listed, in {sections} sections")
-PLACE = mark("Hit {place} of {shown}")
+KIND = {
+    "row": mark("row"), "fact": mark("figure"), "term": mark("term"), "event": mark("event"),
+    "mark": mark("your mark"),
+}  # fmt: skip
+PLACE = mark("{place} of {shown}")
 BETTER = mark("Did you mean {words}?")
+OTHER = mark("Search {words} as well.")
+LANGUAGES = mark("the other language")
+DROP = mark("Search {words}.")
+EVERYTHING = mark("without the filter")
+LOOSE = mark("not all words, or apart")
+BRIDGE = mark("by another name: {bridge}")
+TRANSLATED = mark("by its text in the other language")
+TEXT, BOTH, WIDER = "text:", "both:", "wider:"  # What the links of offers begin with.
 LONGEST = 40  # Characters of a question that is told back.
 
 
@@ -28,6 +40,31 @@ def count(results: Results | None, place: int | None = None) -> str:
         return translated(BEST, total=results.total, shown=shown, sections=sections)
     words = ONE if shown == 1 else ONE_SECTION if sections == 1 else SECTIONS
     return translated(words, total=shown, sections=sections)
+
+
+def offers(results: Results | None) -> list[tuple[str, str, str]]:
+    """Return what is offered: the sentence, the link and the linked words of each."""
+    if results is None:
+        return []
+    query, made = results.query, list[tuple[str, str, str]]()
+    if results.suggestion:
+        made.append((BETTER, TEXT + results.suggestion, results.suggestion))
+    if not results.hits:
+        if query.lang is not None:
+            made.append((OTHER, BOTH, translated(LANGUAGES)))
+        if query.kind is not None or query.part is not None:
+            made.append((DROP, WIDER, translated(EVERYTHING)))
+    return made
+
+
+def remark(hit: Hit) -> str:
+    """Return what is to be known of a hit beside its words; empty for most."""
+    told = [translated(KIND[hit.kind])] if hit.kind in KIND else []
+    if hit.match == "loose":
+        told.append(translated(LOOSE))
+    elif hit.match == "bridge":
+        told.append(translated(BRIDGE, bridge=hit.bridge) if hit.bridge else translated(TRANSLATED))
+    return " · ".join(told)
 
 
 def _short(asked: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from desktop.ui.widgets.map_bar import MapBar
 from desktop.ui.widgets.override import override
 
 ARROW = 54  # Pixels an arrow key scrolls: two lines of usual text, as a wheel's notch.
@@ -28,6 +29,7 @@ class QuietBrowser(QTextBrowser):
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes changes the width, and each width costs a layout.
+        self.setVerticalScrollBar(MapBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction

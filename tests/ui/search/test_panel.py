@@ -207,7 +207,7 @@ def test_next_without_hits_does_nothing(panel, chosen):
 def test_the_present_hit_is_counted(panel, find):
     find("trademarks")
     panel.next_hit()
-    assert panel.count.text() == f"Hit 1 of {len(blocks(panel))}"
+    assert panel.count.text() == f"1 of {len(blocks(panel))}"
 
 
 def test_escape_in_the_box_clears_box_and_hits(panel, find, qtbot, answers):

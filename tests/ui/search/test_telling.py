@@ -27,7 +27,7 @@ def test_a_long_question_is_told_back_short():
 
 
 def test_the_present_hit_is_counted():
-    assert count(hits_of("3.2-1", "1.2-1"), 2) == "Hit 2 of 2"
+    assert count(hits_of("3.2-1", "1.2-1"), 2) == "2 of 2"
 
 
 def test_before_a_question_there_is_a_hint():

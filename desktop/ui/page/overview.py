@@ -1,0 +1,63 @@
+"""What the page's scroll bar shows: headings, marks and hits, each where it stands."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop.document.model import BlockId
+from desktop.search.results import Results
+from desktop.ui.hub import Hub
+from desktop.ui.page.panel import PagePanel
+from desktop.ui.widgets.map_bar import MapBar
+
+REST = 120  # Milliseconds after the last change before the strokes are placed anew.
+COLORS = {"headings": "faint", "hits": "hit_current", "marks": "accent"}
+
+
+class Overview(QObject):
+    """Feeds the scroll bar of a page."""
+
+    def __init__(self, hub: Hub, page: PagePanel) -> None:
+        super().__init__(page)
+        self._page = page
+        self._blocks: dict[str, tuple[BlockId, ...]] = {}
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.place)
+        hub.searched.connect(self.show_hits)
+        hub.language_changed.connect(self.later)
+        hub.theme_changed.connect(self.later)
+        hub.section_entered.connect(self.later)
+        page.verticalScrollBar().rangeChanged.connect(self.later)
+
+    @Slot(object)
+    def show_hits(self, results: Results | None) -> None:
+        """Show where the hits of an answer stand."""
+        self.show_blocks("hits", (hit.block for hit in results.hits) if results else ())
+
+    def show_blocks(self, lane: str, blocks: Iterable[BlockId]) -> None:
+        """Show blocks in a lane of the bar."""
+        self._blocks[lane] = tuple(dict.fromkeys(blocks))
+        self.later()
+
+    @Slot()
+    def later(self) -> None:
+        """Place the strokes once nothing has changed for a moment."""
+        if not self._rest.isActive():
+            self._rest.start()
+
+    @Slot()
+    def place(self) -> None:
+        """Place all strokes."""
+        bar = self._page.verticalScrollBar()
+        if not isinstance(bar, MapBar) or not self._page.isVisible():
+            return
+        canvas = self._page.canvas()
+        positions, layout = canvas.positions, canvas.layout
+        height = max(1.0, bar.maximum() + bar.pageStep())
+        headings = [one.id for one in positions.blocks if one.kind == "heading"]
+        for lane, blocks in {"headings": headings, **self._blocks}.items():
+            numbers = [positions.number(one) for one in blocks]
+            tops = [layout.top(one) / height for one in numbers if one is not None]
+            bar.show_strokes(
+                lane, [one for one in tops if one <= 1], canvas.theme.color(COLORS[lane])
+            )
