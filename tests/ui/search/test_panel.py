@@ -250,3 +250,34 @@ def test_what_was_found_is_tinted_in_the_themes_colour(panel, find, hub, name):
     image = panel.tree.viewport().grab().toImage()
     points = ((x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
     assert shown.color("hit").name() in {image.pixelColor(x, y).name() for x, y in points}
+
+
+def test_arrows_look_and_escape_leaves(panel, find, hub, qtbot):
+    looked, left = [], []
+    hub.hit_previewed.connect(lambda hit: looked.append(hit.block))
+    hub.preview_left.connect(lambda: left.append(True))
+    find("trademarks")
+    panel.activateWindow()
+    panel.enter_list()
+    qtbot.waitUntil(panel.tree.hasFocus)
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
+    assert (len(looked) >= 1, left) == (True, [True])
+
+
+def test_nothing_found_offers_the_other_language(panel, find):
+    find("xyzzyx")
+    assert "the other language" in panel.better.text()
+    panel.mend("both:")
+    assert panel.both.isChecked()
+
+
+def test_a_filter_that_empties_the_answer_can_be_dropped(panel, find, answers, qtbot):
+    find("customs")
+    panel.filters.part = "9"
+    panel.ask()
+    qtbot.waitUntil(lambda: answers[-1].query.part == "9")
+    assert "without the filter" in panel.better.text()
+    panel.mend("wider:")
+    qtbot.waitUntil(lambda: answers[-1].query.part is None)
+    assert answers[-1].hits

@@ -1,0 +1,39 @@
+import pytest
+
+from desktop.search.query import Query
+from desktop.search.results import Counts, Results
+from desktop.ui import theme
+from desktop.ui.search.filters import Filters
+
+COUNTS = Counts((("1", 9), ("2", 1)), (("fact", 6), ("row", 1)))
+
+
+@pytest.fixture
+def filters(qtbot):
+    made = Filters(theme.load("light"))
+    qtbot.addWidget(made)
+    made.show_counts(Results(Query("damages"), 10, 1.0, "", (), counts=COUNTS))
+    return made
+
+
+def test_parts_and_kinds_are_told_with_their_counts(filters):
+    assert all(words in filters.accessibleName() for words in ("part 1 9", "figures 6", "rows 1"))
+
+
+def test_a_chip_narrows_and_widens_again(filters, qtbot):
+    with qtbot.waitSignals([filters.changed] * 2):
+        filters.choose("kind:fact")
+        assert filters.kind == "fact"
+        filters.choose("kind:fact")
+    assert filters.kind is None
+
+
+def test_an_unknown_chip_narrows_nothing(filters):
+    filters.choose("kind:nothing")
+    assert filters.kind is None
+
+
+def test_without_hits_there_are_no_chips(filters):
+    filters.show_counts(None)
+    filters.show_counts(Results(Query("other"), 0, 1.0, "", ()))
+    assert not filters.isVisible()
