@@ -19,7 +19,11 @@ from desktop.preferences.choices import Choices
 from desktop.search.index import Search
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.marks.marks import Marks
+    from desktop.marks.model import Mark
+    from desktop.search.stored.documents import Entry
 
 _KIND = "section or block"
 
@@ -68,6 +72,25 @@ class Reader:
             self.search.close()
         if "marks" in self.__dict__:
             self.marks.close()
+
+    def own_passages(self, marks: "Iterable[Mark]") -> "tuple[Entry, ...]":
+        """Return marks as the search takes them: note, tags and marked words."""
+        return tuple(one for mark in marks if (one := self._own_passage(mark)) is not None)
+
+    def _own_passage(self, mark: "Mark") -> "Entry | None":
+        from desktop.search.stored.documents import Entry
+
+        first = mark.segments[0]
+        section = self.outline(mark.lang).section(section_of(first.block))
+        if section is None:
+            return None
+        whole = next((one.text for one in section.blocks if one.id == first.block), "")
+        said = [mark.note, " ".join(mark.tags), mark.anchor.exact]
+        return Entry(
+            block=first.block, section=section.id, part=section.part, lang=mark.lang,
+            kind="mark", heading=section.title, text="\n".join(one for one in said if one),
+            at=mark.id, start=first.start, whole=whole,
+        )  # fmt: skip
 
     def outline(self, lang: Lang) -> Outline:
         """Return the sections of the edition in one language."""

@@ -28,7 +28,8 @@ def search(reader: Reader, asked: Asked) -> Answer:
     query = Query(asked.text, lang=asked.lang, kind=asked.kind, part=asked.part, limit=asked.limit)
     with closing(reader.search) as index:
         index.open()  # Beforehand, so that what is told is the time of the query alone.
-        results = index.find(query)
+        own = () if asked.library else reader.own_passages(reader.marks.all())
+        results = index.find(query, own)
     value = {
         "query": asked.text,
         "total": {"atLeast": results.total} if results.at_least else results.total,

@@ -25,6 +25,7 @@ from desktop.search.query import Query, Question
 from desktop.search.ranking import ALL_WANTED, Alternative, Limits, Ranked, best
 from desktop.search.results import MANY, Counts, Hit, Match, Results, Snippet
 from desktop.search.snippets import Matcher, snippet
+from desktop.search.stored.beside import found_in
 from desktop.search.stored.documents import Entry, codes_of
 
 RERANKED = 50
@@ -55,18 +56,24 @@ class Finding:
         self._index, self._bridges = index, bridges
         self._conditions = Conditions(index)
 
-    def find(self, query: Query) -> Results:
-        """Return what answers ``query``; nothing at all for a query without words."""
+    def find(self, query: Query, beside: Sequence[Entry] = ()) -> Results:
+        """Return what answers ``query``; nothing at all for a query without words.
+
+        ``beside`` are passages of the reader's own; those that answer come first.
+        """
         began = time.perf_counter()
         question = query.question
         laid, ranked, suggestion = self._ranked(query, question)
         chosen = self._chosen(query, laid, ranked)
         matcher = Matcher(laid.asked, laid.others, self._conditions.figures(laid.asked))
+        own = found_in(beside, self._asked(query, question), question) if beside else []
+        listed: list[tuple[float, Entry, Match]] = [(0.0, entry, "whole") for entry in own]
         hits = tuple(
             self._hit(rank, score, entry, _Shown(laid, matcher, match))
-            for rank, (score, entry, match) in enumerate(chosen, 1)
+            for rank, (score, entry, match) in enumerate([*listed, *chosen][: query.limit], 1)
         )
         total, counts = self._counted(ranked.scores)
+        total += len(own)
         took = (time.perf_counter() - began) * 1000
         return Results(
             query, min(total, MANY) if total > MANY else total, took, suggestion, hits,

@@ -11,8 +11,11 @@ from desktop.search.query import Query
 from desktop.search.results import Results
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.search.finding import Finding
     from desktop.search.opened import Index
+    from desktop.search.stored.documents import Entry
 
 
 class Search:
@@ -50,9 +53,12 @@ class Search:
             self._index.close()
             self._index = self._finding = None
 
-    def find(self, query: Query) -> Results:
-        """Return what answers ``query``; nothing at all for a query without words."""
-        return self._opened().find(query)
+    def find(self, query: Query, beside: "Sequence[Entry]" = ()) -> Results:
+        """Return what answers ``query``; nothing at all for a query without words.
+
+        ``beside`` are passages of the reader's own, looked through as well.
+        """
+        return self._opened().find(query, beside)
 
     def ids(self, query: Query) -> list[tuple[str, float]]:
         """Return the blocks that answer ``query``, best first, with their scores alone."""

@@ -19,9 +19,7 @@ from desktop.document.numbers import read
 
 HitKind = BlockKind | Literal["row", "fact", "term", "event", "mark"]
 KINDS: tuple[str, ...] = tuple(
-    dict.fromkeys(
-        kind for literal in get_args(HitKind) for kind in get_args(literal) if kind != "mark"
-    )
+    dict.fromkeys(kind for literal in get_args(HitKind) for kind in get_args(literal))
 )
 LONGEST = 1000  # Characters read of a question; a pasted page is searched by its beginning.
 LIMIT = 50  # Hits shown unless told otherwise: a screen and some.
@@ -218,7 +216,7 @@ def _piece(found: re.Match[str]) -> _Piece | None:
 
 def _is_limit(name: str, text: str) -> bool:
     return {
-        "kind": text.lower() in {*KINDS, "mark"},
+        "kind": text.lower() in KINDS,
         "part": text.isalnum() and len(text) == 1,
         "year": text.isdecimal() and len(text) == 4 and int(text) in _YEARS,  # noqa: PLR2004
         "lang": text.lower() in LANGS,

@@ -1,6 +1,7 @@
 """The search box and its hits: as you type, by keyboard, in one language or in both."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +27,11 @@ from desktop.ui.words import translated
 from desktop.words import mark
 
 PAUSE = 300  # Milliseconds after the last key before it is asked what was meant.
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.marks.model import Changed, Mark, MarkId
+
 KEY = "search"  # The key of our work among the tasks: a newer question forgets an older one.
 
 
@@ -37,6 +43,7 @@ class SearchPanel(QWidget):
         self._reader, self._hub, self._tasks = reader, hub, tasks
         self._lang: Lang = reader.choices.lang
         self._results: Results | None = None
+        self._marks: dict[MarkId, Mark] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.ask_again)
         self.setObjectName("panel")
@@ -88,6 +95,8 @@ class SearchPanel(QWidget):
         self.tree.left_up.connect(self.box.setFocus)
         self._hub.language_changed.connect(self.show_language)
         self._hub.theme_changed.connect(self.set_theme)
+        self._hub.marks_read.connect(self.take_marks)
+        self._hub.marks_changed.connect(self.take_change)
 
     @Slot()
     def ask(self) -> None:
@@ -111,7 +120,8 @@ class SearchPanel(QWidget):
             typing=typing,
         )  # fmt: skip
         # The search is made and used on the worker's thread alone: it has the index open.
-        self._tasks.latest(KEY, lambda: self._reader.search.find(query), self.show_results)
+        own = self._reader.own_passages(self._marks.values())
+        self._tasks.latest(KEY, lambda: self._reader.search.find(query, own), self.show_results)
 
     @Slot(object)
     def show_results(self, results: Results | None) -> None:
@@ -222,6 +232,18 @@ class SearchPanel(QWidget):
             self.tree.setCurrentIndex(hits[0])
         if hits:
             self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def take_marks(self, marks: "Sequence[Mark]") -> None:
+        """Search these marks of the reader's as well, and no others."""
+        self._marks = {one.id: one for one in marks}
+
+    @Slot(object)
+    def take_change(self, changed: "Changed") -> None:
+        """Take up what has changed among the marks."""
+        for one in changed.removed:
+            self._marks.pop(one.id, None)
+        self._marks |= {one.id: one for one in changed.added}
 
     @Slot(str)
     def show_language(self, lang: str) -> None:

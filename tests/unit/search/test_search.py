@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from desktop.compiler.write import write_manifest
 from desktop.document.library import Library
+from desktop.document.model import BlockId, SectionId
 from desktop.errors import LibraryDamagedError, LibrarySchemaError
 from desktop.search.index import Search
 from desktop.search.query import Query
 from desktop.search.results import by_section
+from desktop.search.stored.documents import Entry
 from tests.support.library import compiled_sample
 
 
@@ -207,3 +209,20 @@ def test_another_version_of_the_index_is_a_known_error(tmp_path):
     write_manifest(folder, "2023")
     with pytest.raises(LibrarySchemaError):
         Search(Library(folder)).find(Query("patents"))
+
+
+def own(text):
+    return Entry(
+        BlockId("1.1-1"), SectionId("1.1"), "1", "en", "mark", "Courts", text, "m1", whole="Text."
+    )
+
+
+@pytest.mark.parametrize("asked", ["remember", "remembered costs", "kind:mark", "note:costs"])
+def test_the_readers_own_words_are_found_first(search, asked):
+    hit = search.find(Query(asked, lang="en"), [own("Remember the costs")]).hits[0]
+    assert (hit.kind, hit.at, hit.block) == ("mark", "m1", "1.1-1")
+
+
+def test_own_words_that_do_not_answer_are_left_out(search):
+    hits = search.find(Query("patents"), [own("Remember the costs")]).hits
+    assert "mark" not in {hit.kind for hit in hits}
