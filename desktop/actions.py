@@ -182,6 +182,20 @@ ACTIONS: tuple[Action, ...] = (
         rule=True,
     ),
     Action(
+        "edit.find_in_text",
+        "edit",
+        mark("Find in the te&xt"),
+        mark("Find exact words or a regular expression in the text"),
+        ("Ctrl+Shift+F",),
+    ),
+    Action(
+        "edit.copy_hits",
+        "edit",
+        mark("Copy the &hits"),
+        mark("Copy the hits as a list, each with its number in the edition"),
+        when="hits",
+    ),
+    Action(
         "edit.next_hit",
         "edit",
         mark("&Next hit"),

@@ -84,6 +84,14 @@ class Results:
     counts: Counts = Counts()
 
 
+def as_list(hits: Sequence[Hit], edition: str) -> str:
+    """Return hits as lines of text, each with its section and its number in the edition."""
+    return "\n".join(
+        f"{number}. {' '.join(hit.snippet.text.split())} ({hit.heading}, {edition}/{hit.block})"
+        for number, hit in enumerate(hits, 1)
+    )
+
+
 def by_section(hits: Sequence[Hit]) -> list[tuple[SectionId, list[Hit]]]:
     """Return hits grouped by section; groups in order of their best hit."""
     groups: dict[SectionId, list[Hit]] = {}

@@ -108,6 +108,8 @@ def commands(
         "edit.copy": panes.page.copy,
         "edit.select_all": panes.page.select_all,
         "edit.find": partial(_find, actions, panes),
+        "edit.find_in_text": partial(_find_in_text, reader, window, panes),
+        "edit.copy_hits": panes.search.copy_hits,
         "edit.next_hit": panes.search.next_hit,
         "edit.previous_hit": panes.search.previous_hit,
         "edit.clear_search": partial(_clear_search, panes),
@@ -233,6 +235,10 @@ def show_menu(at: QPoint, *, actions: Actions, panes: Panes) -> None:
 def _find(actions: Actions, panes: Panes) -> None:
     actions.check("view.search_panel", on=True)
     panes.search.focus_box()
+
+
+def _find_in_text(reader: Reader, window: QMainWindow, panes: Panes) -> None:
+    panels.find_bar(reader, window, panes.page).open()
 
 
 def _clear_search(panes: Panes) -> None:

@@ -7,7 +7,7 @@ no start.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Block, Lang
 from desktop.reader import Reader
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.marks.watching import Watching
     from desktop.ui.messages import Messages
     from desktop.ui.page.panel import PagePanel
+    from desktop.ui.search.find_bar import FindBar
     from desktop.ui.tasks import Tasks
 
 
@@ -74,6 +75,22 @@ def leave(address: str, parent: QWidget) -> QDialog:
     from desktop.ui.dialogs.leave import LeaveDialog
 
     return LeaveDialog(address, parent)
+
+
+def find_bar(reader: Reader, window: QMainWindow, page: "PagePanel") -> "FindBar":
+    """Return the bar that finds in the text; made once, below the page."""
+    from desktop.ui.search.find_bar import FindBar
+
+    found = window.findChild(FindBar)
+    if found is None:
+        hub = window.findChild(Hub)
+        assert hub is not None  # noqa: S101  Every window has one.
+        found = FindBar(reader, hub, page)
+        holder = page.parentWidget()
+        layout = holder.layout() if holder else None
+        assert layout is not None  # noqa: S101  The page lies in a column.
+        layout.addWidget(found)
+    return found
 
 
 def go_to(knows: Callable[[str], bool], go: Callable[[str], None], parent: QWidget) -> QDialog:

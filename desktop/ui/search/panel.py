@@ -4,13 +4,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.document.model import BlockId, Lang, Place
 from desktop.reader import Reader
 from desktop.search.query import Query
-from desktop.search.results import Results
+from desktop.search.results import Results, as_list
 from desktop.ui.hub import Hub
 from desktop.ui.icons import icon
 from desktop.ui.search import telling
@@ -191,6 +191,14 @@ class SearchPanel(QWidget):
     def previous_hit(self) -> None:
         """Go to the hit before the present one, round the start."""
         self._step(-1)
+
+    @Slot()
+    def copy_hits(self) -> None:
+        """Put the hits on the clipboard as a list, each with its number in the edition."""
+        hits = self._results.hits if self._results else ()
+        text = as_list(hits, self._reader.library.edition_id)
+        QGuiApplication.clipboard().setText(text)
+        self._hub.said.emit(translated(mark("{count} hits copied"), count=len(hits)))
 
     def clear(self) -> None:
         """Forget the search."""
