@@ -29,6 +29,7 @@ from desktop.document.model import Block, Cell, Run, Table
 from desktop.document.text import units
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
+from desktop.ui.typesetting.columns import shares
 from desktop.ui.typesetting.positions import Positions, Segment
 from desktop.ui.typesetting.typography import HAN_GAP, Type, Typography, script_borders
 
@@ -229,7 +230,7 @@ class _Writer:
     def _put_table(self, block: Block, table: Table) -> None:
         segments = [self._put_caption(block, table)]
         made = self._cursor.insertTable(
-            len(table.rows), len(table.rows[0]), self._table_format(table)
+            len(table.rows), len(table.rows[0]), self._table_format(block, table)
         )
         measure = QFontMetricsF(self._look.type.cell().font).horizontalAdvance
         self._margins = decimal_margins(block, table, measure)
@@ -240,7 +241,9 @@ class _Writer:
         self._has_empty = True
         self.segments.append(tuple(segments))
 
-    def _table_format(self, table: Table) -> QTextTableFormat:
+    def _table_format(self, block: Block, table: Table) -> QTextTableFormat:
+        column = self._look.width - GUTTER - RIGHT
+        room = column / self._look.type.cell().font.pixelSize()
         form = QTextTableFormat()
         form.setBorder(0)
         form.setBorderCollapse(True)
@@ -250,7 +253,8 @@ class _Writer:
         form.setBottomMargin(round(self._look.type.px * 1.1))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setColumnWidthConstraints([
-            QTextLength(QTextLength.Type.PercentageLength, share) for share in shares(table)
+            QTextLength(QTextLength.Type.PercentageLength, share)
+            for share in shares(block, table, room)
         ])
         form.setHeaderRowCount(table.header)
         return form
@@ -310,14 +314,3 @@ def pieces(block: Block, start: int, end: int) -> Iterator[tuple[int, int, list[
     ordered = sorted(borders)
     for first, last in pairwise(ordered):
         yield first, last, [run for run in runs if run.start <= first and run.end >= last]
-
-
-def shares(table: Table) -> list[float]:
-    """Return the width of each column in percent: columns of figures take what they need.
-
-    A column's need is its longest cell, kept within bounds so that none starves.
-    """
-    columns = range(len(table.rows[0]))
-    needs = [max(row[column].end - row[column].start for row in table.rows) for column in columns]
-    bounded = [min(max(need, 9), 44) for need in needs]
-    return [need * 100 / sum(bounded) for need in bounded]
