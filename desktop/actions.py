@@ -154,6 +154,18 @@ ACTIONS: tuple[Action, ...] = (
         mark("Show my &data folder"),
         mark("Open the folder that holds what you made"),
     ),
+    Action(
+        "file.recover",
+        "file",
+        mark("&Restore marks from a backup…"),
+        mark("Put a backup in the place of the marks file, which is kept"),
+    ),
+    Action(
+        "file.clear",
+        "file",
+        mark("&Clear history and private data…"),
+        mark("Forget where you were, the log, the trash"),
+    ),
     Action("file.quit", "file", mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), rule=True),
     Action(
         "edit.copy",

@@ -54,3 +54,13 @@ def _turned_over(path: Path) -> Path:
     if path.exists() and path.stat().st_size > SIZE:
         path.replace(path.with_suffix(".old.log"))
     return path
+
+
+def clear(folder: Path) -> None:
+    """Forget what was logged: the file is emptied, the old one deleted."""
+    for path in folder.glob("whitepaper*.log"):
+        path.write_bytes(b"")
+    (folder / "whitepaper.old.log").unlink(missing_ok=True)
+    for handler in logging.getLogger("desktop").handlers:
+        if isinstance(handler, LastLines):
+            handler.lines.clear()

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu
 
+from desktop import log
 from desktop.document.model import BlockId, Place
 from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, THEMES, USUAL_TEXT
+from desktop.preferences.history import History
 from desktop.reader import Reader
 from desktop.ui import panels, theme
 from desktop.ui.actions import Actions
@@ -28,6 +30,7 @@ from desktop.ui.words import translated
 from desktop.words import mark
 
 if TYPE_CHECKING:
+    from desktop.ui.dialogs.clear import Private
     from desktop.ui.marks.marking import Marking
 
 MENU = ("edit.copy", "edit.select_all", "marks.highlight", "marks.note")  # At the pointer.
@@ -104,6 +107,7 @@ def commands(
     return {
         **_marks(panes),
         "file.data_folder": partial(open_data_folder, reader),
+        "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
         "file.quit": window.close,
         "edit.copy": panes.page.copy,
         "edit.select_all": panes.page.select_all,
@@ -146,6 +150,7 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
         return panes.marginalia.marking
 
     return {
+        "file.recover": panes.marginalia.choose_backup,
         "edit.undo": lambda: marks().undo(),
         "edit.redo": lambda: marks().redo(),
         "marks.highlight": lambda: marks().mark("highlight"),
@@ -166,6 +171,16 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
         "marks.next": lambda: marks().go_by(1),
         "marks.previous": lambda: marks().go_by(-1),
     }
+
+
+def _forget(reader: Reader, panes: Panes, private: "Private") -> None:
+    if private.history:
+        panes.navigation.restore(History())
+        panes.navigation.go_quietly(Place(BlockId("0")))
+    if private.log:
+        log.clear(reader.home.log)
+    if private.trash:
+        panes.marginalia.empty_trash()
 
 
 def open_data_folder(reader: Reader) -> None:

@@ -16,6 +16,7 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
+    from desktop.ui.dialogs.clear import Private
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
@@ -61,6 +62,13 @@ def about(reader: Reader, parent: QWidget) -> QDialog:
     from desktop.ui.dialogs.about import AboutDialog
 
     return AboutDialog(reader, parent)
+
+
+def clear(forget: "Callable[[Private], object]", parent: QWidget) -> QDialog:
+    """Return the question what is to be forgotten."""
+    from desktop.ui.dialogs.clear import ClearDialog
+
+    return ClearDialog(forget, parent)
 
 
 def legend(theme: Theme, parent: QWidget) -> QDialog:

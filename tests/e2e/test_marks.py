@@ -1,11 +1,13 @@
 """Marks by keyboard alone, in both languages: made, noted, found again, changed, taken back."""
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QInputDialog
 
 from desktop.cli.main import run
 from desktop.document.model import BlockId, Place
 from desktop.ui.caret import standing
+from desktop.ui.commands import _forget
+from desktop.ui.dialogs.clear import Private
 from tests.support.user import User
 
 
@@ -155,3 +157,23 @@ def test_a_file_of_a_newer_program_is_told_and_left_alone(user):
     form = path.read_bytes()
     user.starts()
     assert (user.window.messages.isVisible(), path.read_bytes()) == (True, form)
+
+
+def test_clearing_forgets_places_and_trash_and_keeps_marks(reading):
+    user = reading
+    user.keys("Ctrl+D")
+    selects(user, 4)
+    user.keys("Ctrl+H", "Ctrl+Backspace", "Ctrl+PgDown")
+    _forget(user.reader, user.window.panes, Private(history=True, log=True, trash=True))
+    assert (len(marks(user)), user.reader.marks.trash()) == (1, ())
+    assert (user.block, user.window.panes.navigation.history.behind) == ("0", ())
+
+
+def test_a_backup_is_taken_from_the_menu(reading, monkeypatch):
+    user = reading
+    user.keys("Ctrl+D")
+    user.reader.marks.backups.make()
+    user.keys("Ctrl+Shift+P")
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *words: (words[3][0], True))
+    user.does("file.recover")
+    assert [one.kind for one in marks(user)] == ["bookmark"]

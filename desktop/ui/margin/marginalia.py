@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QInputDialog
 
 from desktop.reader import Reader
 from desktop.ui import panels
@@ -15,6 +16,8 @@ from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.tasks import Tasks
+from desktop.ui.words import translated
+from desktop.words import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter
@@ -84,6 +87,32 @@ class Marginalia(QObject):
         """Open the menu of the marks at one place of the pane."""
         menu = panels.marks_menu(self._reader, self.marking, marks, self._page)
         menu.popup(self._page.viewport().mapToGlobal(place))
+
+    def choose_backup(self) -> None:
+        """Let the reader choose a backup, and put it in the place of the marks file."""
+        self.start()
+        found = self._reader.marks.backups.all()
+        if not found:
+            self._hub.said.emit(translated(mark("There is no backup yet.")))
+            return
+        rows = [f"{one.serial}  ·  {one.made.replace('T', ' ')[:16]}" for one in found]
+        chosen, is_chosen = QInputDialog.getItem(
+            self._page.window(),
+            translated(mark("Restore marks from a backup")),
+            translated(mark("The present marks are kept in a file beside it. Newest first:")),
+            rows,
+            0,
+            False,  # noqa: FBT003  Not to be edited: Qt's own signature.
+        )
+        if is_chosen:
+            self.watching.recover(chosen.split()[0])
+
+    def empty_trash(self) -> None:
+        """Forget deleted marks for good."""
+        self.start()
+        count = self._reader.marks.empty_trash()
+        self.watching.open()
+        self._hub.said.emit(translated(mark("Marks forgotten: {count}"), count=count))
 
     def show_panel(self, on: bool) -> None:
         """Show or hide the list of marks; shown, it has the keys."""

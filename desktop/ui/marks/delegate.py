@@ -61,7 +61,7 @@ class MarkDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         quote = " ".join(one.anchor.exact.split())
         fill = self.theme.color(f"mark_{one.colour}")
-        note = " ".join(one.note.split())
+        note = telling.plain(one.note)
         words = _lines(quote, option.font, room.width(), QUOTE if note else LINES)
         for row, (text, width) in enumerate(words):
             line = QRect(room.left(), room.top() + row * lead, room.width(), lead)

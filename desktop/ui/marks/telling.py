@@ -1,5 +1,7 @@
 """Marks in words: what was done, what lies here, for the status line and a screen reader."""
 
+import re
+
 from desktop.marks.model import COLOURS, Changed, Colour, Mark, MarkKind, State
 from desktop.reader import Reader
 from desktop.ui.words import translated
@@ -23,6 +25,7 @@ STATES: dict[State, str] = {
     "moved": mark("moved, please check"),
     "orphan": mark("its words are gone"),
 }
+_SIGNS = re.compile(r"[*_`#>]+")
 SHORT = 60  # Characters of a quote that are told; the rest can be read in the text.
 
 
@@ -47,13 +50,22 @@ def short(text: str, most: int = SHORT) -> str:
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
+def plain(note: str) -> str:
+    """Return a note on one line, without the signs that Markdown sets.
+
+    >>> plain("**Why** so - `a`")
+    'Why so - a'
+    """
+    return " ".join(_SIGNS.sub("", note).split())
+
+
 def mark_words(reader: Reader, one: Mark) -> str:
     """Return a mark in one sentence: kind, colour, words, note, tags, what is wrong."""
     said = [
         f"{kind_name(one.kind)}, {colour_name(reader, one.colour)}: “{short(one.anchor.exact)}”"
     ]
     if one.note:
-        said.append(translated(mark("Note: {note}"), note=" ".join(one.note.split())))
+        said.append(translated(mark("Note: {note}"), note=plain(one.note)))
     if one.tags:
         said.append(translated(mark("Tags: {tags}"), tags=", ".join(one.tags)))
     if STATES[one.state]:

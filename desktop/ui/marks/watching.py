@@ -113,7 +113,7 @@ class Watching(QObject):
             return
         words = mark(
             "The file of your marks is damaged. Reading and searching go on. The newest good "
-            "backup, of {day}, holds {count} marks; the damaged file will be kept beside it."
+            "backup is of {day} (marks in it: {count}); the damaged file will be kept beside it."
         )
         self._messages.offer(
             translated(words, day=backup.made.replace("T", " ")[:16], count=count),

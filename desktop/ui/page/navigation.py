@@ -97,6 +97,10 @@ class Navigation(QObject):
         """
         self.go(Place(self._reader.block(asked, self._page.lang).id))
 
+    def go_quietly(self, place: Place) -> None:
+        """Go to a place without remembering from where."""
+        self._page.go(place)
+
     def back(self) -> None:
         """Go back to the place before the last jump."""
         self._take(*self.history.back(self._page.place()))
