@@ -115,6 +115,8 @@ def test_nothing_is_searched_while_an_input_method_composes(user, qtbot):
 
 
 def test_a_damaged_index_is_told_and_the_text_stays(user):
+    # Else the worker that opens it after the first paint may have hashed it before.
+    user._qtbot.waitUntil(lambda: user.reader.search._finding is not None)
     user.reader.library.manifest["files"]["index/meta.json"]["sha256"] = "0" * 64
     user.reader.close()
     user.does("edit.find")
