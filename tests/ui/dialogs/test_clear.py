@@ -18,7 +18,7 @@ def asked():
 def dialog(qtbot, asked):
     parent = QWidget()
     qtbot.addWidget(parent)
-    return ClearDialog(asked.append, parent)
+    yield ClearDialog(asked.append, parent)  # noqa: PT022  The parent lives as long as the dialog.
 
 
 def test_the_trash_is_forgotten_only_when_it_is_checked(dialog, asked):
