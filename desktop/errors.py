@@ -16,7 +16,8 @@
          ├─ MarksDamagedError               the marks file is not whole
          ├─ MarksNewerError                 the marks file is of a newer program
          ├─ MarksForeignError               the marks file is some other program's
-         └─ BackupMissingError              no such backup, or none that is whole
+         ├─ BackupMissingError              no such backup, or none that is whole
+         └─ ExchangeError                   a file of marks of others cannot be read
 
 A known error has words and a next step, and values beside them; it is shown calmly
 in one line. Whatever else is raised is a bug and gets a report.
@@ -138,6 +139,13 @@ class UnknownMarkError(RequestError):
     step = mark("List them with “whitepaper marks list”.")
 
 
+class UnknownLayerError(RequestError):
+    """No layer has that name."""
+
+    words = mark("There is no layer “{name}”.")
+    step = mark("List them with “whitepaper marks layers”.")
+
+
 class QuoteMissingError(RequestError):
     """The words do not stand in the block, or not that often."""
 
@@ -178,3 +186,10 @@ class BackupMissingError(WorldError):
 
     words = mark("There is no good backup {asked}.")
     step = mark("List them with “whitepaper marks backups”.")
+
+
+class ExchangeError(WorldError):
+    """A file of marks cannot be read as a whole; nothing was changed."""
+
+    words = mark("The file {path} cannot be taken in: {why}.")
+    step = mark("Your marks are as they were; ask for the file as JSON in UTF-8.")

@@ -21,6 +21,7 @@ from desktop.search.index import Search
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop.exchange.intake.layers import Layers
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
     from desktop.search.stored.documents import Entry
@@ -60,6 +61,13 @@ class Reader:
         own = Marks(self.home.data, self.library)
         own.tidy()
         own.close()
+
+    @cached_property
+    def layers(self) -> "Layers":
+        """Colleagues' marks, apart from the reader's own."""
+        from desktop.exchange.intake.layers import Layers
+
+        return Layers(self.marks)
 
     @cached_property
     def search(self) -> Search:

@@ -1,7 +1,8 @@
 """BibTeX: one entry, in fields that BibTeX and BibLaTeX both read.
 
 The digest is ``@misc``, a page with an address ``@online``, any other source ``@misc``.
-Every value is escaped, so that no title can end its field or run a command.
+Every value is escaped, so that no title can end its field or run a command; braces are
+spelt out, since parsers count them even where a backslash stands before.
 """
 
 import re
@@ -11,7 +12,8 @@ from desktop.citing.cited import Cited
 from desktop.citing.wording import joined, paragraph, parts, quoted
 
 _ESCAPES = str.maketrans({
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "#": r"\#",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
+    "%": r"\%", "&": r"\&", "#": r"\#",
     "_": r"\_", "$": r"\$", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 })  # fmt: skip
 _LANGS = {"en": "english", "zh": "chinese", "ja": "japanese"}
@@ -19,9 +21,16 @@ _LANGS = {"en": "english", "zh": "chinese", "ja": "japanese"}
 
 def write(cited: Cited) -> Sequence[str]:
     """Return the entry."""
+    return [entry(cited, key(cited))]
+
+
+def entry(cited: Cited, name: str, more: Mapping[str, str] | None = None) -> str:
+    """Return the entry under a name of its own, with more fields, which are escaped here."""
     kind = "online" if cited.work.url else "misc"
-    lines = [f"  {name} = {{{value}}}," for name, value in _fields(cited).items() if value]
-    return ["\n".join((f"@{kind}{{{key(cited)},", *lines, "}"))]
+    extra = {field: _escaped(value) for field, value in (more or {}).items()}
+    fields = {**_fields(cited), **extra}
+    lines = [f"  {field} = {{{value}}}," for field, value in fields.items() if value]
+    return "\n".join((f"@{kind}{{{name},", *lines, "}"))
 
 
 def key(cited: Cited) -> str:

@@ -11,8 +11,14 @@ from desktop.citing.wording import paragraph, parts, quoted
 
 def write(cited: Cited) -> Sequence[str]:
     """Return the record, which ends as every one does."""
-    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in _tags(cited) if value]
-    return ["\n".join((*lines, "ER  - "))]
+    return [entry(cited)]
+
+
+def entry(cited: Cited, more: Sequence[tuple[str, str]] = ()) -> str:
+    """Return the record with more tags; a value is one line, so that it cannot end the record."""
+    pairs = [*_tags(cited), *more]
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in pairs if value.split()]
+    return "\n".join((*lines, "ER  - "))
 
 
 def _tags(cited: Cited) -> Iterator[tuple[str, str]]:

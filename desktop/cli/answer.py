@@ -34,6 +34,7 @@ class Answer:
         rows: The same as a table, for CSV; each a flat or nested mapping.
         error: What was wrong or missing although there is an answer; gives the status.
         lines: Documents that are written a line each, instead of ``value`` as one.
+        raw: A text that is the answer itself, to be written as it is.
         afterwards: What is done once the answer is out, such as tidying up.
     """
 
@@ -43,6 +44,7 @@ class Answer:
     error: ReaderError | None = None
     lines: Sequence[Value] = ()
     afterwards: Callable[[], None] | None = None
+    raw: str = ""
 
 
 def use_utf8() -> None:

@@ -16,6 +16,7 @@ from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import marks
 from desktop.cli.options import COMMANDS, Asked
 from desktop.cli.search import search
+from desktop.cli.sharing import exchange
 from desktop.cli.sharing.cite import cite
 from desktop.errors import ReaderError
 from desktop.paths import Home
@@ -24,6 +25,12 @@ from desktop.reader import Reader
 BUG = 70  # Neither the request's fault nor the world's: EX_SOFTWARE of sysexits.h.
 STOPPED = 130  # As shells report a program ended by Ctrl+C.
 DEBUG = "WHITEPAPER_DEBUG"
+
+
+def _marks(reader: Reader, asked: Asked) -> Answer:
+    verb = exchange.VERBS.get(asked.words[0], marks)
+    return verb(reader, asked)
+
 
 _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "toc": reading.toc,
@@ -35,7 +42,7 @@ _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "events": data.events,
     "source": data.source,
     "data": data.everything,
-    "marks": marks,
+    "marks": _marks,
     "cite": cite,
 }
 # These two must also answer when the library cannot be opened.
@@ -100,6 +107,8 @@ def _answer(asked: Asked, compiled: Path | None) -> Answer:
 def _form(found: Answer, asked: Asked) -> str:
     if found.lines:
         return "\n".join(answer.as_line(line) for line in found.lines)
+    if found.raw and not asked.json:
+        return found.raw
     if asked.json:
         return answer.as_json(found.value)
     if not asked.csv:

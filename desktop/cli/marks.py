@@ -63,7 +63,7 @@ def _where(reader: Reader, asked: Asked, block: Block) -> tuple[Lang, Segment]:
 
 def _list(reader: Reader, asked: Asked) -> Answer:
     every = reader.marks.trash() if asked.trash else reader.marks.all()
-    found = [one for one in every if _is_asked(one, asked)]
+    found = [one for one in every if is_asked(one, asked)]
     rows = [row(one) for one in found]
     if not found:
         reader.close()
@@ -71,7 +71,8 @@ def _list(reader: Reader, asked: Asked) -> Answer:
     return Answer(rows, [Grid([_line(one) for one in found])], rows, afterwards=reader.close)
 
 
-def _is_asked(one: Mark, asked: Asked) -> bool:
+def is_asked(one: Mark, asked: Asked) -> bool:
+    """Tell whether a mark has what the options ask for."""
     return (
         (asked.lang is None or one.lang == asked.lang)
         and (asked.colour is None or one.colour == asked.colour)

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, NoReturn
 from desktop.citing.styles import STYLES, USUAL
 from desktop.document.model import LANGS, Lang
 from desktop.errors import BadOptionError
+from desktop.exchange.formats import FORMATS
 from desktop.marks.model import COLOURS, Colour
 from desktop.search.query import KINDS, HitKind
 
@@ -39,7 +40,8 @@ class Command:
 
 MARKS = {  # A verb of `marks` → the word it takes; in brackets what may be left out.
     "add": "ID", "bookmark": "ID", "list": "", "delete": "MARK", "restore": "MARK",
-    "backups": "", "recover": "[BACKUP]",
+    "backups": "", "recover": "[BACKUP]", "export": "[FILE]", "import": "FILE",
+    "layers": "", "show": "LAYER", "hide": "LAYER", "forget": "LAYER", "take": "MARK",
 }  # fmt: skip
 COMMANDS: Final = {
     row.name: row
@@ -62,7 +64,21 @@ COMMANDS: Final = {
             "marks",
             "VERB [ID]",
             "what you marked: " + ", ".join(MARKS),
-            ("lang", "quote", "nth", "note", "tag", "colour", "part", "trash", "csv"),
+            (
+                "lang",
+                "quote",
+                "nth",
+                "note",
+                "tag",
+                "colour",
+                "part",
+                "trash",
+                "csv",
+                "format",
+                "style",
+                "layer",
+                "preview",
+            ),
         ),
         Command("cite", "ID", "a block, a figure or a source cited", ("lang", "quote", "style")),
         Command("verify", "", "check the bundled content against its manifest", ("library",)),
@@ -87,6 +103,9 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "note": ("--note", {"metavar": "TEXT", "help": "a note, in Markdown"}),
     "tag": ("--tag", {"action": "append", "metavar": "T", "help": "a tag; may be repeated"}),
     "colour": ("--colour", {"choices": COLOURS, "help": "yellow unless told"}),
+    "format": ("--format", {"choices": tuple(FORMATS), "help": "as FILE ends, else jsonld"}),
+    "layer": ("--layer", {"metavar": "NAME", "help": "keep them apart, read only, as NAME"}),
+    "preview": ("--preview", {"action": "store_true", "help": "say what would be done"}),
     "trash": ("--trash", {"action": "store_true", "help": "list what was deleted"}),
     "queries": ("--queries", {"metavar": "FILE", "help": "many questions, as JSON lines"}),
     "library": ("--library", {"metavar": "DIR", "help": "another library than the bundled"}),
@@ -124,6 +143,9 @@ class Asked:
     note: str | None = None
     tag: Sequence[str] = ()
     colour: Colour | None = None
+    format: str | None = None
+    layer: str | None = None
+    preview: bool = False
     trash: bool = False
     json: bool = False
     csv: bool = False
@@ -275,7 +297,9 @@ def _check_marks(asked: Asked) -> None:
     if len(words) > (1 if takes else 0):
         raise BadOptionError(why=f"“whitepaper marks {verb}” cannot use “{words[-1]}”.")
     if takes and not takes.startswith("[") and not words:
-        raise BadOptionError(why=f"“whitepaper marks {verb}” needs the id of a {_OF[takes]}.")
+        raise BadOptionError(why=f"“whitepaper marks {verb}” needs {_OF[takes]}.")
+    if verb == "take" and not asked.layer:
+        raise BadOptionError(why="“whitepaper marks take” needs --layer NAME.")
     if verb == "add" and asked.quote is None and asked.note is None:
         raise BadOptionError(why="“whitepaper marks add” needs --quote, or --note for a block.")
     if asked.quote is not None and not asked.quote:
@@ -284,4 +308,7 @@ def _check_marks(asked: Asked) -> None:
         raise BadOptionError(why="--nth must be at least 1.")
 
 
-_OF = {"ID": "block", "MARK": "mark"}
+_OF = {
+    "ID": "the id of a block", "MARK": "the id of a mark", "FILE": "a file",
+    "LAYER": "the name of a layer",
+}  # fmt: skip

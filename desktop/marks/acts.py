@@ -5,7 +5,7 @@ sets what it is about: what another program changed meanwhile stays.
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import urandom
 
@@ -44,6 +44,19 @@ def made(draft: Draft, passages: Passages, now: str) -> Mark:
         colour=draft.colour, note=_whole(draft.note), tags=tidy_tags(draft.tags), created=now,
         changed=now,
     )  # fmt: skip
+
+
+def adopted(new: Mapping[MarkId, Mark]) -> Act:
+    """Return the act that keeps marks of elsewhere; a revision never goes back."""
+
+    def act(marks: Sequence[Mark]) -> Iterable[Mark]:
+        here = {one.id: one.revision for one in marks}
+        return [
+            replace(one, revision=max(one.revision, here.get(one.id, 0) + 1))
+            for one in new.values()
+        ]
+
+    return act
 
 
 def edited(edit: Edit, passages: Passages | None, now: str) -> Act:

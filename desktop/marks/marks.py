@@ -99,6 +99,15 @@ class Marks:
         new = [acts.made(one, self.passages(one.lang), now) for one in drafts]
         return self._done((), lambda _: new)
 
+    def adopt(self, marks: Iterable[Mark]) -> Changed:
+        """Keep marks that were made elsewhere, under their own ids, all in one act.
+
+        One that is here already becomes what it is there, and lives again if it was deleted.
+        """
+        new = {one.id: one for one in marks}
+        here = [one for one in new if one in self._known()]
+        return self._done(here, acts.adopted(new))
+
     def edit(self, ids: Iterable[MarkId], edit: Edit, *, joins: bool = False) -> Changed:
         """Change living marks; a new range is of the language of the first of them.
 

@@ -1,16 +1,25 @@
-"""The readable copy: all living marks as W3C Web Annotations, one JSON-LD document.
+"""The readable form: marks as W3C Web Annotations, in one JSON-LD document.
 
 It stands beside the marks file, so that what a reader wrote can be read without this
-program. It is written after the marks file, never read, and never the reason a mark fails.
+program, and it is what an export in JSON-LD is made of: nothing of a mark is lost in it.
+It is written after the marks file, never read, and never the reason a mark fails.
+
+What the Recommendation has a word for is said in it: the block is a FragmentSelector
+refined by a TextPositionSelector, the words are a TextQuoteSelector, the colour is a
+style class, note and tags are bodies with their purpose. A mark over several blocks has
+a target for each. The rest stands under our own prefix.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from desktop.marks.model import Mark
+from desktop.marks.model import Anchor, Mark, Segment
 
 FILE = "marks.jsonld"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+PREFIX = "urn:x-whitepaper:"
+IRI = "urn:x-whitepaper:marks"  # A page must have one; whoever publishes it gives it another.
+Form = Mapping[str, object]
 _MOTIVES = {
     "highlight": "highlighting", "underline": "highlighting", "note": "commenting",
     "bookmark": "bookmarking",
@@ -19,17 +28,24 @@ _MOTIVES = {
 
 def collection(marks: Iterable[Mark]) -> bytes:
     """Return the document: a page of annotations, in the order given."""
+    return page([annotation(one) for one in marks])
+
+
+def page(items: Iterable[Form]) -> bytes:
+    """Return the document that holds these annotations."""
     form = {
-        "@context": [CONTEXT, {"whitepaper": "urn:x-whitepaper:"}],
+        "@context": [CONTEXT, {"whitepaper": PREFIX}],
+        "id": IRI,
         "type": "AnnotationPage",
-        "items": [annotation(one) for one in marks],
+        "startIndex": 0,
+        "items": list(items),
     }
     return (json.dumps(form, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
-def annotation(mark: Mark) -> Mapping[str, object]:
+def annotation(mark: Mark) -> Form:
     """Return one mark as an annotation; a tag and the note are bodies of their own."""
-    bodies: list[Mapping[str, object]] = [
+    bodies: list[Form] = [
         {"type": "TextualBody", "purpose": "tagging", "value": one} for one in mark.tags
     ]
     if mark.note:
@@ -37,40 +53,50 @@ def annotation(mark: Mark) -> Mapping[str, object]:
             "type": "TextualBody", "purpose": "commenting", "value": mark.note,
             "format": "text/markdown",
         })  # fmt: skip
+    targets = [_target(mark, *one) for one in _pieces(mark.anchor)]
+    anchor = mark.anchor
     return {
         "id": f"urn:uuid:{mark.id}",
         "type": "Annotation",
         "motivation": _MOTIVES[mark.kind],
         "created": mark.created,
         "modified": mark.changed,
-        "body": bodies,
-        "target": _target(mark),
+        **({"body": bodies} if bodies else {}),
+        "target": targets[0] if len(targets) == 1 else targets,
         "whitepaper:kind": mark.kind,
         "whitepaper:colour": mark.colour,
-        "whitepaper:heading": mark.anchor.heading,
+        "whitepaper:heading": anchor.heading,
+        "whitepaper:progress": anchor.progress,
+        "whitepaper:words": anchor.exact,
         "whitepaper:revision": mark.revision,
     }
 
 
-def _target(mark: Mark) -> Mapping[str, object]:
-    anchor = mark.anchor
-    selectors: list[Mapping[str, object]] = [
-        _fragment(one.block, one.start, one.end) for one in anchor.segments
-    ]
-    if not mark.is_of_block:
-        selectors.append({
-            "type": "TextQuoteSelector", "exact": anchor.exact, "prefix": anchor.before,
-            "suffix": anchor.after,
-        })  # fmt: skip
+def _pieces(anchor: Anchor) -> Iterator[tuple[Segment, str, Form | None]]:
+    # Each segment with the hash of its block, and its own words with what stands around.
+    whole = anchor.before + anchor.exact + anchor.after
+    kept = max(len(anchor.before), len(anchor.after))
+    at = len(anchor.before)
+    for segment, sha in zip(anchor.segments, anchor.shas, strict=True):
+        end = at + segment.end - segment.start
+        quote: Form = {
+            "type": "TextQuoteSelector", "exact": whole[at:end],
+            "prefix": whole[max(0, at - kept) : at], "suffix": whole[end : end + kept],
+        }  # fmt: skip
+        yield segment, sha, None if segment.start == segment.end else quote
+        at = end + 1
+
+
+def _target(mark: Mark, segment: Segment, sha: str, quote: Form | None) -> Form:
+    position = {"type": "TextPositionSelector", "start": segment.start, "end": segment.end}
+    fragment = {"type": "FragmentSelector", "value": segment.block}
+    selectors = [fragment] if quote is None else [{**fragment, "refinedBy": position}, quote]
     return {
-        "source": f"whitepaper:{anchor.edition}",
-        "whitepaper:content": anchor.content,
-        "language": anchor.lang,
+        "type": "SpecificResource",
+        "source": f"{PREFIX}edition:{mark.anchor.edition}",
+        "styleClass": mark.colour,
         "selector": selectors,
+        "whitepaper:language": mark.anchor.lang,
+        "whitepaper:content": mark.anchor.content,
+        "whitepaper:sha": sha,
     }
-
-
-def _fragment(block: str, start: int, end: int) -> Mapping[str, object]:
-    position = {"type": "TextPositionSelector", "start": start, "end": end}
-    whole = {"type": "FragmentSelector", "value": block}
-    return whole if start == end else {**whole, "refinedBy": position}

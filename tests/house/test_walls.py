@@ -11,7 +11,8 @@ WALK = """
 import importlib, pkgutil, sys
 sys.modules["PySide6"] = sys.modules["shiboken6"] = None
 import desktop.reader, desktop.actions, desktop.log
-for room in ("citing", "cli", "compiler", "document", "figures", "marks", "preferences", "search"):
+for room in ("citing", "cli", "compiler", "document", "exchange", "figures", "marks", "preferences",
+             "search"):
     plate = importlib.import_module(f"desktop.{room}")
     for one in pkgutil.walk_packages(plate.__path__, f"desktop.{room}."):
         importlib.import_module(one.name)
