@@ -149,6 +149,18 @@ ACTIONS: tuple[Action, ...] = (
         ("Shift+F4",),
     ),
     Action(
+        "file.export_marks",
+        "file",
+        mark("&Export marks…"),
+        mark("Write your marks into a file for others, or for a reference manager"),
+    ),
+    Action(
+        "file.import_marks",
+        "file",
+        mark("&Import marks…"),
+        mark("Look at a file of marks, then take them in or keep them apart"),
+    ),
+    Action(
         "file.data_folder",
         "file",
         mark("Show my &data folder"),
@@ -176,6 +188,20 @@ ACTIONS: tuple[Action, ...] = (
         "copy",
         when="selection",
         rule=True,
+    ),
+    Action(
+        "edit.cite",
+        "edit",
+        mark("Copy with c&itation"),
+        mark("Copy what is selected, or the block here, with a pinpoint citation"),
+        ("Ctrl+Shift+C",),
+    ),
+    Action(
+        "edit.cite_as",
+        "edit",
+        mark("Ci&te…"),
+        mark("Cite this place or the source of a figure, in a style of your choice"),
+        ("Ctrl+Alt+C",),
     ),
     Action(
         "edit.select_all",

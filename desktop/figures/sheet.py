@@ -121,21 +121,3 @@ def sources_of(target: str, library: Library) -> tuple[Source, ...]:
     series, _, year = name.partition("@")
     points = library.series[SeriesId(series)].points
     return tuple(library.sources[one.source] for one in points if str(one.year) == year)
-
-
-def citation(block: Block, library: Library, lang: Lang) -> str:
-    """Return where a figure or table stands and what it rests on, as one plain line."""
-    table = block.table
-    assert table is not None  # noqa: S101
-    caption = block.text[table.caption.start : table.caption.end]
-    title = library.about["title"][lang]
-    targets = [f"{run.kind}:{run.target}" for run in block.runs if run.kind in {"fact", "point"}]
-    names = dict.fromkeys(
-        source.publisher[lang] for target in targets for source in sources_of(target, library)[:1]
-    )
-    place = f"{library.edition_id}/{block.id}"
-    if lang == "en":
-        rests = f" Sources: {'; '.join(names)}." if names else ""
-        return f"“{caption}”, {title}, {place}.{rests}"
-    rests = f"来源：{'；'.join(names)}。" if names else ""
-    return f"“{caption}”，{title}，{place}。{rests}"

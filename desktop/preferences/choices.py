@@ -43,6 +43,11 @@ class Choices:
         """Whether block numbers are shown."""
         return bool(self._values["numbers"])
 
+    @property
+    def cite_style(self) -> str:
+        """Style of citations, an id of `desktop.citing.styles`."""
+        return str(self._values["cite_style"])
+
     def colour_name(self, colour: str) -> str:
         """Return what the reader calls marks of a colour; empty for its usual name."""
         return str(self._values[f"name_{colour}"])

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from desktop.words import mark
 
 THEMES = ("system", "light", "sepia", "dark", "contrast")
+CITE_STYLES = (  # The ids of `desktop.citing.styles`, which is not imported at start.
+    "plain", "gbt2025", "gbt2015", "bluebook", "oscola", "apa", "chicago", "bibtex", "ris",
+    "csl-json",
+)  # fmt: skip
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 12, 18, 54  # Pixels; 54 is 300 % of the usual size.
 
 Value = str | int | bool
@@ -52,6 +56,13 @@ PREFERENCES: tuple[Preference, ...] = (
         default=True,
         title=mark("Block numbers"),
         help=mark("Show the numbers of blocks in the margin."),
+    ),
+    Preference(
+        "cite_style",
+        "plain",
+        mark("Style of citations"),
+        mark("What “Copy with citation” and exported marks cite in."),
+        CITE_STYLES,
     ),
     Preference(
         "name_yellow",

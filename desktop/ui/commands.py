@@ -33,7 +33,13 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.marks.marking import Marking
 
-MENU = ("edit.copy", "edit.select_all", "marks.highlight", "marks.note")  # At the pointer.
+MENU = (
+    "edit.copy",
+    "edit.cite",
+    "edit.select_all",
+    "marks.highlight",
+    "marks.note",
+)  # At the pointer.
 STEP = 1  # Pixels by which the text grows: small enough to stop at the right one.
 
 
@@ -53,7 +59,7 @@ class Appearance(QObject):
 
     def __init__(self, application: QApplication, reader: Reader, hub: Hub, panes: Panes) -> None:
         super().__init__(panes.page)
-        self._application, self._choices, self._hub = application, reader.choices, hub
+        self._application, self._choices, self.hub = application, reader.choices, hub
         self._panes = panes
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
@@ -73,13 +79,13 @@ class Appearance(QObject):
         name = THEMES[(place + 1) % len(THEMES)]
         self._choices.set("theme", name)
         self.show_theme(theme.chosen(name))
-        self._hub.said.emit(translated(mark("Theme: {name}"), name=name))
+        self.hub.said.emit(translated(mark("Theme: {name}"), name=name))
 
     def show_theme(self, shown: theme.Theme) -> None:
         """Colour the whole program."""
         theme.apply(self._application, shown)
         self._panes.page.set_theme(shown)
-        self._hub.theme_changed.emit(shown)
+        self.hub.theme_changed.emit(shown)
 
     def show_numbers(self, on: bool) -> None:
         """Show or hide the block numbers."""
@@ -106,6 +112,7 @@ def commands(
     go = panes.navigation
     return {
         **_marks(panes),
+        **_sharing(window, reader, panes, looks),
         "file.data_folder": partial(open_data_folder, reader),
         "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
         "file.quit": window.close,
@@ -181,6 +188,18 @@ def _forget(reader: Reader, panes: Panes, private: "Private") -> None:
         log.clear(reader.home.log)
     if private.trash:
         panes.marginalia.empty_trash()
+
+
+def _sharing(
+    window: QMainWindow, reader: Reader, panes: Panes, looks: Appearance
+) -> Mapping[str, Callable[..., object]]:
+    page, hub = panes.page, looks.hub
+    return {
+        "edit.cite": lambda: panels.copy_citation(reader, page, hub),
+        "edit.cite_as": lambda: panels.cite(reader, page, window).exec(),
+        "file.export_marks": lambda: panels.export_marks(reader, page, hub, window),
+        "file.import_marks": lambda: panels.import_marks(reader, hub, window),
+    }
 
 
 def open_data_folder(reader: Reader) -> None:

@@ -108,6 +108,36 @@ def go_to(knows: Callable[[str], bool], go: Callable[[str], None], parent: QWidg
     return GoToDialog(knows, go, parent)
 
 
+def cite(reader: Reader, page: "PagePanel", parent: QWidget) -> QDialog:
+    """Return what cites the place the reader is at, and the sources of its figures."""
+    from desktop.ui.citing.dialog import CiteDialog
+    from desktop.ui.sharing.copying import here
+
+    place, sources = here(reader, page)
+    return CiteDialog(reader, [place, *sources], parent)
+
+
+def copy_citation(reader: Reader, page: "PagePanel", hub: Hub) -> None:
+    """Copy what is here with its citation."""
+    from desktop.ui.sharing.copying import copy_here
+
+    copy_here(reader, page, hub)
+
+
+def export_marks(reader: Reader, page: "PagePanel", hub: Hub, window: QMainWindow) -> None:
+    """Ask for a file and write the marks into it."""
+    from desktop.ui.sharing.files import export
+
+    export(reader, hub, page.lang, window)
+
+
+def import_marks(reader: Reader, hub: Hub, window: QMainWindow) -> None:
+    """Ask for a file of marks and show what taking it in would do."""
+    from desktop.ui.sharing.files import take_in
+
+    take_in(reader, hub, window)
+
+
 def marking(reader: Reader, hub: Hub, page: "PagePanel") -> "Marking":
     """Return what makes, changes and paints marks."""
     from desktop.ui.marks.marking import Marking

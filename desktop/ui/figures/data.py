@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from desktop.document.model import Block, Lang
 from desktop.figures.data import data_of
-from desktop.figures.sheet import citation, csv_of, sheet_of
+from desktop.figures.sheet import csv_of, sheet_of
 from desktop.reader import Reader
+from desktop.ui.citing.clipboard import copy_block
 from desktop.ui.figures.model import TARGET, VALUE, SheetModel
 from desktop.ui.figures.pictures import save
 from desktop.ui.widgets.override import override
@@ -130,9 +131,7 @@ class DataDialog(QDialog):
     @Slot()
     def cite(self) -> None:
         """Put where this stands and what it rests on on the clipboard."""
-        words = citation(self._block, self._reader.library, self._lang)
-        QGuiApplication.clipboard().setText(words)
-        self.told.setText(words)
+        self.told.setText(copy_block(self._reader, self._block, self._lang))
 
     @Slot()
     def save_csv(self) -> None:

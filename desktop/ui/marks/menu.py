@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.marks.model import COLOURS, Edit, Mark
 from desktop.reader import Reader
+from desktop.ui.citing.clipboard import copy_mark
 from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
@@ -37,6 +38,8 @@ def marks_menu(
 def _fill(menu: QMenu, reader: Reader, marking: Marking, one: Mark, theme: Theme) -> None:
     note = menu.addAction(icon("note"), translated(mark("&Note and tags…")))
     note.triggered.connect(partial(_call, partial(marking.open_note, one)))
+    copied = menu.addAction(icon("copy"), translated(mark("&Copy with citation")))
+    copied.triggered.connect(partial(_call, partial(copy_mark, reader, one)))
     for colour in COLOURS:
         action = QAction(swatch(theme.color(f"mark_{colour}")), "", menu)
         action.setText(telling.colour_name(reader, colour))

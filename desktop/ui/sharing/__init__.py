@@ -1,0 +1,1 @@
+"""What passes between the page and others: citing what is read, marks out, marks in."""
