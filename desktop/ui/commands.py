@@ -130,8 +130,12 @@ def commands(
         "view.usual_size": partial(looks.set_size, USUAL_TEXT),
         "view.next_theme": looks.next_theme,
         "view.outline": panes.outline.setVisible,
-        "view.search_panel": panes.search.setVisible,
-        "view.marks_panel": panes.marginalia.show_panel,
+        "view.search_panel": partial(
+            _show_beside, panes.search.setVisible, actions, "view.marks_panel"
+        ),
+        "view.marks_panel": partial(
+            _show_beside, panes.marginalia.show_panel, actions, "view.search_panel"
+        ),
         "view.caret": panes.marginalia.show_caret,
         "view.numbers": looks.show_numbers,
         "view.legend": lambda: panels.legend(panes.page.theme, window).exec(),
@@ -264,6 +268,13 @@ def show_menu(at: QPoint, *, actions: Actions, panes: Panes) -> None:
     menu.addSeparator()
     menu.addActions([actions.by_id[one] for one in MENU])
     menu.popup(page.viewport().mapToGlobal(at))
+
+
+def _show_beside(show: Callable[[bool], object], actions: Actions, other: str, on: bool) -> None:
+    # One panel beside the text at a time: two leave it no width to be read in.
+    if on:
+        actions.check(other, on=False)
+    show(on)
 
 
 def _find(actions: Actions, panes: Panes) -> None:

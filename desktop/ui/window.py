@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.document.model import Place
+from desktop.document.model import BlockId, Place
 from desktop.document.outline import section_of
 from desktop.preferences.history import History
 from desktop.preferences.session import Session, save
@@ -55,6 +55,7 @@ _log = logging.getLogger(__name__)
 TITLE = mark("White Paper Reader")
 USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title bar.
 WIDTHS = (260, 720, 320)  # Contents, text, search.
+NARROWEST = 320  # Pixels the text always keeps beside its panels: some five words a line.
 LEFT = ("view.outline", "", "go.back", "go.forward")
 RIGHT = ("view.language", "", "view.smaller", "view.larger", "view.next_theme", "", "edit.find")
 
@@ -65,6 +66,7 @@ class Window(QMainWindow):
     def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self.hub = Hub(self)
+        self._told = Place(BlockId(""))
         self._reader, self._tasks, self.messages = reader, tasks, messages
         self.panes = self._made_panes(theme)
         self.actions_ = Actions(self)
@@ -90,6 +92,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         centre = QWidget()
+        centre.setMinimumWidth(NARROWEST)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,6 +194,7 @@ class Window(QMainWindow):
     @Slot(object)
     def tell_place(self, place: Place) -> None:
         """Say in the bars where the reader is."""
+        self._told = place
         outline = self._reader.outline(self.panes.page.lang)
         path = outline.path(section_of(place.block))
         self.heading.setText("  ›  ".join(one.title for one in path))
@@ -212,7 +216,7 @@ class Window(QMainWindow):
         """Let the other panels follow the text's language."""
         self.panes.outline.show_language("zh" if lang == "zh" else "en")
         self.panes.search.show_language(lang)
-        self.tell_place(self.panes.page.place())
+        self.tell_place(self._told)
 
     @Slot(object)
     def show_hits(self, results: Results | None) -> None:

@@ -134,3 +134,27 @@ def test_every_control_that_takes_keys_has_a_name(user):
         one for one in reachable if not (one.accessibleName() or getattr(one, "text", str)())
     ]
     assert unnamed == []
+
+
+def test_one_panel_at_a_time_stands_beside_the_text(user):
+    panes = user.window.panes
+    user.does("edit.find")
+    user.does("view.marks_panel")
+    marks = (panes.search.isVisible(), panes.marginalia.panel.isVisible())
+    user.does("edit.find")
+    assert marks == (False, True)
+    assert (panes.search.isVisible(), panes.marginalia.panel.isVisible()) == (True, False)
+
+
+def test_a_narrow_window_leaves_the_text_room(user):
+    user.does("edit.find")
+    user.window.resize(200, 400)
+    assert user.page.width() >= 320
+
+
+def test_the_other_language_is_told_where_the_reader_was_told(user):
+    user.searches("appointment")
+    user.presses(Qt.Key.Key_Return)  # It stands below the top, where another block is.
+    told = user.window.here.text()
+    user.does("view.language")
+    assert user.window.here.text() == told

@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from desktop.compiler.figures import GAP
 from desktop.document.model import Block, BlockId, Edition, Fact, Section
 from desktop.document.outline import section_of
 from desktop.search.stored.documents import Entry
@@ -64,6 +65,8 @@ def _rows(edition: Edition, section: Section, block: Block) -> Iterator[Entry]:
     heads = [block.text[one.start : one.end] for one in table.rows[0]] if table.header else []
     for number, row in enumerate(table.rows[table.header :], 1):
         cells = [block.text[one.start : one.end] for one in row]
+        if {*cells[1:]} == {GAP}:
+            continue  # A row that says nothing is no answer; its table is.
         # What the first column holds names the row; its own head says nothing of it.
         said = [f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True)] or cells
         said[0] = cells[0]

@@ -106,7 +106,8 @@ class Sieve(QWidget):
 
     def tell(self, shown: int, every: int) -> None:
         """Say how many there are."""
-        said = mark("{shown} of {all}") if shown != every else mark("{shown} marks")
+        whole = mark("{shown} mark") if every == 1 else mark("{shown} marks")
+        said = mark("{shown} of {all}") if shown != every else whole
         self.count.setText(translated(said, shown=shown, all=every))
 
 

@@ -99,6 +99,6 @@ class Filters(QLabel):
             ground = colors["selection"] if is_on else colors["hover"]
             sign = " ×" if is_on else ""
             style = f"background-color:{ground};color:{colors['panel_text']};text-decoration:none"
-            shown = f"&nbsp;{escape(words)}&nbsp;{count}{sign}&nbsp;".replace(" ", "&nbsp;")
+            shown = f"&nbsp;{escape(words)}&nbsp;({count}){sign}&nbsp;".replace(" ", "&nbsp;")
             made.append(f'<a href="{escape(link)}" style="{style}">{shown}</a>')
         return "&ensp;".join(made)
