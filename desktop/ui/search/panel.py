@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.marks.model import Changed, Mark, MarkId
+    from desktop.search.stored.documents import Entry
 
 KEY = "search"  # The key of our work among the tasks: a newer question forgets an older one.
 
@@ -44,6 +45,7 @@ class SearchPanel(QWidget):
         self._lang: Lang = reader.choices.lang
         self._results: Results | None = None
         self._marks: dict[MarkId, Mark] = {}
+        self._own: dict[str, Entry] = {}  # What each is found by; made once, not at each key.
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.ask_again)
         self.setObjectName("panel")
@@ -120,7 +122,7 @@ class SearchPanel(QWidget):
             typing=typing,
         )  # fmt: skip
         # The search is made and used on the worker's thread alone: it has the index open.
-        own = self._reader.own_passages(self._marks.values())
+        own = self._passages()
         self._tasks.latest(KEY, lambda: self._reader.search.find(query, own), self.show_results)
 
     @Slot(object)
@@ -241,16 +243,24 @@ class SearchPanel(QWidget):
         if hits:
             self.tree.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _passages(self) -> "tuple[Entry, ...]":
+        new = [one for key, one in self._marks.items() if key not in self._own]
+        self._own |= {one.at: one for one in self._reader.own_passages(new)}
+        return tuple(self._own[key] for key in self._marks if key in self._own)
+
     @Slot(object)
     def take_marks(self, marks: "Sequence[Mark]") -> None:
         """Search these marks of the reader's as well, and no others."""
         self._marks = {one.id: one for one in marks}
+        self._own.clear()
 
     @Slot(object)
     def take_change(self, changed: "Changed") -> None:
         """Take up what has changed among the marks."""
         for one in changed.removed:
             self._marks.pop(one.id, None)
+        for one in (*changed.removed, *changed.added):
+            self._own.pop(one.id, None)
         self._marks |= {one.id: one for one in changed.added}
 
     @Slot(str)

@@ -3,6 +3,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 
 from desktop.document.model import Place
+from desktop.marks.model import Draft, Edit, Segment
 from desktop.ui import theme
 from desktop.ui.hub import Hub
 from desktop.ui.search.model import HIT
@@ -281,3 +282,36 @@ def test_a_filter_that_empties_the_answer_can_be_dropped(panel, find, answers, q
     panel.mend("wider:")
     qtbot.waitUntil(lambda: answers[-1].query.part is None)
     assert answers[-1].hits
+
+
+@pytest.fixture
+def noted(reader, hub, panel):  # noqa: ARG001  It hears of the mark.
+    """A note of the reader's, as the panel hears of it."""
+    block = next(one.id for one in reader.library.edition("en").sections[0].blocks[1:])
+    (made,) = reader.marks.add(
+        Draft("note", "en", (Segment(block, 0, 3),), "a quince", (), "yellow")
+    ).added
+    hub.marks_read.emit(reader.marks.all())
+    yield made
+    reader.marks.close()
+
+
+def test_a_note_is_found_among_the_hits(find, noted):
+    assert [hit.at for hit in find("quince").hits] == [noted.id]
+
+
+def test_a_changed_note_is_found_by_its_new_words_alone(find, noted, reader, hub):
+    find("quince")
+    hub.marks_changed.emit(reader.marks.edit([noted.id], Edit(note="a medlar")))
+    assert (len(find("medlar").hits), find("quince").hits) == (1, ())
+
+
+def test_a_deleted_note_is_found_no_more(find, noted, reader, hub):
+    find("quince")
+    hub.marks_changed.emit(reader.marks.delete([noted.id]))
+    find("year")  # The same words twice are asked once.
+    assert find("quince").hits == ()
+
+
+def test_what_a_mark_is_found_by_is_made_once(panel, noted):  # noqa: ARG001
+    assert panel._passages()[0] is panel._passages()[0]
