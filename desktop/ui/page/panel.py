@@ -127,8 +127,8 @@ class PagePanel(QuietBrowser):
         self._left.clear()
         if self._sheet.built is None:
             return  # The first page will be this one.
-        if self._sheet.built.positions.number(place.block) is None:
-            self._rebuild()  # It lies outside the window of blocks that is shown.
+        if not self._sheet.built.is_whole:
+            self._rebuild()  # A window about the place: at an end of the old one is no text.
         self._restore(with_air=flash is not None)
         self.tints.flash(place.block, flash)
         self._set_caret(place)

@@ -54,6 +54,13 @@ def test_a_jump_out_of_the_window_needs_no_whole(windowed):
     assert windowed._ready()[0].positions.number(BlockId("E-1")) is not None
 
 
+def test_a_jump_to_the_end_of_the_window_shows_what_follows(windowed):
+    last = windowed._ready()[0].positions.blocks[-1].id
+    windowed.go(Place(last))
+    blocks = windowed._ready()[0].positions.blocks
+    assert blocks.index(next(one for one in blocks if one.id == last)) < len(blocks) - 1
+
+
 def test_scrolling_past_the_window_brings_the_whole(windowed):
     QTest.keyClick(windowed, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     bar = windowed.verticalScrollBar()
