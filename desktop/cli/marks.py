@@ -142,6 +142,7 @@ def row(one: Mark) -> Row:
         "colour": one.colour,
         "created": one.created,
         "state": one.state,
+        "confidence": one.confidence,
         "changed": one.changed,
         "deleted": one.deleted or None,
         "edition": one.anchor.edition,

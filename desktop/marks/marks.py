@@ -16,7 +16,7 @@ from desktop.document.model import BlockId, Lang
 from desktop.errors import QuoteMissingError, ReaderError, UnknownMarkError
 from desktop.marks import acts, clock, readable
 from desktop.marks.acts import Undo
-from desktop.marks.anchor import resolve
+from desktop.marks.anchor import Suggestion, resolve, suggest
 from desktop.marks.backups import Backup, Backups
 from desktop.marks.clock import Clock
 from desktop.marks.match import occurrences
@@ -90,6 +90,10 @@ class Marks:
             raise QuoteMissingError(quote=quote, block=block)
         start = places[nth - 1]
         return Segment(block, start, start + len(quote))
+
+    def suggestions(self, mark: Mark) -> tuple[Suggestion, ...]:
+        """Return where the words of an orphan may stand now, the likeliest place first."""
+        return suggest(mark.anchor, self.passages(mark.lang))
 
     # changing
 
@@ -217,7 +221,9 @@ class Marks:
         found = resolve(mark.anchor, self.passages(mark.lang))
         if found.state == mark.state and found.segments == mark.segments:
             return mark
-        return replace(mark, segments=found.segments, state=found.state)
+        return replace(
+            mark, segments=found.segments, state=found.state, confidence=found.confidence
+        )
 
     def _done(self, ids: Sequence[MarkId], act: Act, *, joins: bool = False) -> Changed:
         steps = self._update(ids, act)

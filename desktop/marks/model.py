@@ -70,6 +70,7 @@ class Mark:
         created: ``2026-11-25T09:35:01.123Z``, and so ``changed`` and ``deleted``.
         revision: Counts the changes; two programs tell by it what the other did.
         deleted: When it went into the trash; empty while it lives.
+        confidence: How sure its place is, 0 for an orphan to 1.
     """
 
     id: MarkId
@@ -84,6 +85,7 @@ class Mark:
     changed: str
     revision: int = 1
     deleted: str = ""
+    confidence: float = 1.0
 
     @property
     def block(self) -> BlockId:

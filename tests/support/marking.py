@@ -9,15 +9,19 @@ from desktop.marks.passages import Passages
 from tests.support.library import sample_reader
 
 
-def passages(*texts, lang="en", version="v1", edition="2023", section="1"):
-    """One section whose blocks ``1-1``, ``1-2``… have these texts; ``1`` is its heading."""
+def passages(*texts, lang="en", version="v1", edition="2023", section="1", became=None):
+    """One section whose blocks ``1-1``, ``1-2``… have these texts; ``1`` is its heading.
+
+    ``became`` is the map from the text of version ``v1``.
+    """
     heading = Block(BlockId(section), "heading", "Effects", level=1, sha="0")
     blocks = [
         Block(BlockId(f"{section}-{n}"), "paragraph", text, sha=sha(text))
         for n, text in enumerate(texts, 1)
     ]
     whole = Section(SectionId(section), "Effects", 1, section, (heading, *blocks))
-    return Passages(Edition(edition, lang, "An edition", (whole,)), version)
+    maps = {"v1": became} if became else {}
+    return Passages(Edition(edition, lang, "An edition", (whole,)), version, maps)
 
 
 def sha(text):

@@ -16,7 +16,9 @@ from typing import Any, cast
 from desktop.document.model import LANGS, BlockId, Lang
 from desktop.exchange.intake.parsing import Item, kinds
 from desktop.exchange.intake.words import Refused, text
-from desktop.marks.anchor import ALIKE, CONTEXT, MARGIN, SURE, describe
+from desktop.marks.anchor import describe
+from desktop.marks.finding.pieces import CONTEXT, SURE
+from desktop.marks.finding.ways import ALIKE, MARGIN
 from desktop.marks.match import likeness, occurrences
 from desktop.marks.model import Anchor, Segment
 from desktop.marks.passages import Passages
