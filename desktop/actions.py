@@ -10,7 +10,7 @@ from typing import Literal
 from desktop.words import mark
 
 Menu = Literal["file", "edit", "marks", "view", "go", "help"]
-When = Literal["always", "back", "forward", "hits", "selection"]
+When = Literal["always", "back", "both", "forward", "hits", "selection"]
 
 MENUS: tuple[tuple[Menu, str], ...] = (
     ("file", mark("&File")),
@@ -264,6 +264,24 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+L",),
         "language",
         bar=True,
+    ),
+    Action(
+        "view.both",
+        "view",
+        mark("&Both languages"),
+        mark("Show both languages, side by side where there is room"),
+        ("Ctrl+B",),
+        "both",
+        bar=True,
+        check=True,
+    ),
+    Action(
+        "view.other_column",
+        "view",
+        mark("Other c&olumn"),
+        mark("Go to the other language's column"),
+        ("Ctrl+Shift+B",),
+        when="both",
     ),
     Action(
         "view.larger",

@@ -46,11 +46,13 @@ class Place:
         offset: In code points, from the block's start.
         fraction: How much of that line's height is above the top, 0 to 1; negative when the
             top lies in the gap before the line.
+        lang: The language the offset counts in; None for the one that is read.
     """
 
     block: BlockId
     offset: int = 0
     fraction: float = 0.0
+    lang: Lang | None = None
 
 
 @dataclass(frozen=True, slots=True)

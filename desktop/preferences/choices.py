@@ -52,6 +52,11 @@ class Choices:
         """Return what the reader calls marks of a colour; empty for its usual name."""
         return str(self._values[f"name_{colour}"])
 
+    @property
+    def both(self) -> bool:
+        """Whether both languages are shown."""
+        return bool(self._values["both"])
+
     def values(self) -> dict[str, Value]:
         """Return all values by key."""
         return dict(self._values)

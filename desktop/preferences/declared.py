@@ -84,4 +84,10 @@ PREFERENCES: tuple[Preference, ...] = (
         mark("Name of purple marks"),
         mark("May be empty."),
     ),
+    Preference(
+        key="both",
+        default=False,
+        title=mark("Both languages"),
+        help=mark("Show both languages, side by side where there is room."),
+    ),
 )

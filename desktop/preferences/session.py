@@ -9,13 +9,14 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.document.model import BlockId, Place
+from desktop.document.model import LANGS, BlockId, Lang, Place
 from desktop.errors import HomeError
 from desktop.preferences import file
 from desktop.preferences.history import LENGTH, History
 
 FILE = "session.json"
 START = Place(BlockId("0"))
+GAP = 1000  # Lines of empty space above a line; side by side a gap can be high.
 WIDEST = 100_000  # Pixels; no window is wider.
 _log = logging.getLogger(__name__)
 
@@ -73,13 +74,18 @@ def save(folder: Path, session: Session) -> None:
 
 
 def _form(place: Place) -> dict[str, object]:
-    return {"block": place.block, "offset": place.offset, "fraction": place.fraction}
+    form: dict[str, object] = {
+        "block": place.block,
+        "offset": place.offset,
+        "fraction": place.fraction,
+    }
+    return form | ({"lang": place.lang} if place.lang else {})
 
 
 def _place(found: object) -> Place | None:
     form = file.mapping(found)
     block, offset = form.get("block"), form.get("offset")
-    fraction = form.get("fraction")
+    fraction, lang = form.get("fraction"), form.get("lang")
     if (
         not isinstance(block, str)
         or type(offset) is not int
@@ -88,10 +94,14 @@ def _place(found: object) -> Place | None:
         return None
     # Not a number is neither more nor less than anything, so it fails here, too.
     return (
-        Place(BlockId(block), offset, float(fraction))
-        if 0 <= fraction <= 1 and offset >= 0
+        Place(BlockId(block), offset, float(fraction), _lang(lang))
+        if -GAP <= fraction <= 1 and offset >= 0
         else None
     )
+
+
+def _lang(found: object) -> Lang | None:
+    return next((lang for lang in LANGS if lang == found), None)
 
 
 def _places(found: object) -> tuple[Place, ...]:

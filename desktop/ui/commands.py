@@ -23,8 +23,10 @@ from desktop.ui.figures.spotting import FIGURES
 from desktop.ui.hub import Hub
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.column import Column
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.spread import Spread
 from desktop.ui.search.panel import SearchPanel
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -49,6 +51,7 @@ class Panes:
 
     outline: OutlinePanel
     page: PagePanel
+    spread: Spread
     search: SearchPanel
     navigation: Navigation
     marginalia: Marginalia
@@ -92,6 +95,11 @@ class Appearance(QObject):
         self._panes.page.show_numbers(on)
         self._choices.set("numbers", on)
 
+    def show_both(self, on: bool) -> None:
+        """Show both languages, or one."""
+        self._panes.spread.show_both(on)
+        self._choices.set("both", on)
+
     def other_language(self) -> None:
         """Read the same place in the other language."""
         lang = "zh" if self._panes.page.lang == "en" else "en"
@@ -116,8 +124,8 @@ def commands(
         "file.data_folder": partial(open_data_folder, reader),
         "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
         "file.quit": window.close,
-        "edit.copy": panes.page.copy,
-        "edit.select_all": panes.page.select_all,
+        "edit.copy": panes.spread.copy,
+        "edit.select_all": panes.spread.select_all,
         "edit.find": partial(_find, actions, panes),
         "edit.find_in_text": partial(_find_in_text, reader, window, panes),
         "edit.copy_hits": panes.search.copy_hits,
@@ -125,6 +133,8 @@ def commands(
         "edit.previous_hit": panes.search.previous_hit,
         "edit.clear_search": partial(_clear_search, panes),
         "view.language": looks.other_language,
+        "view.both": partial(_show_both, actions, looks),
+        "view.other_column": panes.spread.other_column,
         "view.larger": partial(looks.size_by, STEP),
         "view.smaller": partial(looks.size_by, -STEP),
         "view.usual_size": partial(looks.set_size, USUAL_TEXT),
@@ -139,8 +149,8 @@ def commands(
         "view.caret": panes.marginalia.show_caret,
         "view.numbers": looks.show_numbers,
         "view.legend": lambda: panels.legend(panes.page.theme, window).exec(),
-        "view.figure": panes.page.pointing.open_figure,
-        "view.data": panes.page.pointing.open_data,
+        "view.figure": panes.spread.open_figure,
+        "view.data": panes.spread.open_data,
         "view.full_screen": partial(_fill_screen, window),
         "go.back": go.back,
         "go.forward": go.forward,
@@ -158,7 +168,7 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
     # Asked for when called: what makes marks is made after the first page.
     def marks() -> "Marking":
         panes.marginalia.start()
-        return panes.marginalia.marking
+        return panes.marginalia.active
 
     return {
         "file.recover": panes.marginalia.choose_backup,
@@ -251,9 +261,9 @@ def _show(dialog: QDialog) -> None:
     dialog.open()  # The window waits, but not the program.
 
 
-def show_menu(at: QPoint, *, actions: Actions, panes: Panes) -> None:
+def show_menu(at: QPoint, *, actions: Actions, page: Column) -> None:
     """Show what can be done with what the pointer is at, and with the selection."""
-    page, menu = panes.page, QMenu(panes.page)
+    menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     figure = page.anchorAt(at)
     block = page.pointing.block_at(at)
@@ -275,6 +285,11 @@ def _show_beside(show: Callable[[bool], object], actions: Actions, other: str, o
     if on:
         actions.check(other, on=False)
     show(on)
+
+
+def _show_both(actions: Actions, looks: Appearance, on: bool) -> None:
+    looks.show_both(on)
+    actions.enable("both", on=on)
 
 
 def _find(actions: Actions, panes: Panes) -> None:

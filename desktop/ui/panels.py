@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
     from desktop.ui.messages import Messages
+    from desktop.ui.page.column import Column
     from desktop.ui.page.panel import PagePanel
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.tasks import Tasks
@@ -138,7 +139,7 @@ def import_marks(reader: Reader, hub: Hub, window: QMainWindow) -> None:
     take_in(reader, hub, window)
 
 
-def marking(reader: Reader, hub: Hub, page: "PagePanel") -> "Marking":
+def marking(reader: Reader, hub: Hub, page: "Column") -> "Marking":
     """Return what makes, changes and paints marks."""
     from desktop.ui.marks.marking import Marking
 
@@ -152,7 +153,7 @@ def watching(reader: Reader, hub: Hub, messages: "Messages", tasks: "Tasks") -> 
     return Watching(reader, hub, messages, tasks)
 
 
-def selection_bar(reader: Reader, marking: "Marking", page: "PagePanel") -> QWidget:
+def selection_bar(reader: Reader, marking: "Marking", page: "Column") -> QWidget:
     """Return the small bar that appears at a selection."""
     from desktop.ui.marks.bar import SelectionBar
 
@@ -166,7 +167,7 @@ def marks_panel(reader: Reader, hub: Hub, marking: "Marking", theme: Theme) -> "
     return MarksPanel(reader, hub, marking, theme)
 
 
-def note_editor(reader: Reader, marking: "Marking", one: "Mark", page: "PagePanel") -> QDialog:
+def note_editor(reader: Reader, marking: "Marking", one: "Mark", page: "Column") -> QDialog:
     """Return the editor of a mark's note and tags."""
     from desktop.ui.marks.editor import NoteEditor
 
@@ -174,7 +175,7 @@ def note_editor(reader: Reader, marking: "Marking", one: "Mark", page: "PagePane
 
 
 def marks_menu(
-    reader: Reader, marking: "Marking", marks: "Sequence[Mark]", page: "PagePanel"
+    reader: Reader, marking: "Marking", marks: "Sequence[Mark]", page: "Column"
 ) -> QMenu:
     """Return the menu of the marks at one place."""
     from desktop.ui.marks.menu import marks_menu as made

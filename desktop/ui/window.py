@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.document.model import BlockId, Place
+from desktop.document.model import LANGS, BlockId, Place
 from desktop.document.outline import section_of
 from desktop.preferences.history import History
 from desktop.preferences.session import Session, save
@@ -41,9 +41,11 @@ from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.messages import Messages
 from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.column import Column
 from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.overview import Overview
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.spread import Spread
 from desktop.ui.search.panel import SearchPanel
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -57,7 +59,16 @@ USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title b
 WIDTHS = (260, 720, 320)  # Contents, text, search.
 NARROWEST = 320  # Pixels the text always keeps beside its panels: some five words a line.
 LEFT = ("view.outline", "", "go.back", "go.forward")
-RIGHT = ("view.language", "", "view.smaller", "view.larger", "view.next_theme", "", "edit.find")
+RIGHT = (
+    "view.language",
+    "view.both",
+    "",
+    "view.smaller",
+    "view.larger",
+    "view.next_theme",
+    "",
+    "edit.find",
+)
 
 
 class Window(QMainWindow):
@@ -81,10 +92,12 @@ class Window(QMainWindow):
         self.setWindowIcon(app_icon())
 
     def _made_panes(self, theme: Theme) -> Panes:
-        page = PagePanel(self._reader, self.hub, theme, partial(panels.charts, self._reader))
+        make_charts = partial(panels.charts, self._reader)
+        page = PagePanel(self._reader, self.hub, theme, make_charts)
         return Panes(
             outline=OutlinePanel(self._reader, self.hub),
             page=page,
+            spread=Spread(page, make_charts),
             search=SearchPanel(self._reader, self.hub, theme, self._tasks),
             navigation=Navigation(self._reader, self.hub, page),
             marginalia=Marginalia(self._reader, self.hub, page, self.messages, self._tasks),
@@ -97,7 +110,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.panes.page)
+        column.addWidget(self.panes.spread, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.panes.outline, centre, self.panes.search):
             self.splitter.addWidget(part)
@@ -132,10 +145,10 @@ class Window(QMainWindow):
         reader = self._reader
         hub.figure_chosen.connect(partial(open_card, reader=reader, window=self, panes=self.panes))
         hub.data_chosen.connect(partial(open_data, reader=reader, window=self, panes=self.panes))
-        self.panes.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.panes.page.customContextMenuRequested.connect(
-            partial(show_menu, actions=self.actions_, panes=self.panes)
-        )
+        self.take_column(self.panes.page)
+        self.panes.spread.made.connect(self.take_column)
+        self.panes.spread.made.connect(self.panes.marginalia.take_column)
+        self.panes.spread.entered.connect(self.panes.marginalia.enter_column)
         hub.figure_pointed.connect(self.statusBar().showMessage)
         hub.said.connect(self.statusBar().showMessage)
         hub.place_changed.connect(self.tell_place)
@@ -147,6 +160,8 @@ class Window(QMainWindow):
         self.tell_history(History())
         self.actions_.enable("selection", on=False)
         self.actions_.enable("hits", on=False)
+        self.actions_.enable("both", on=False)
+        self.panes.spread.entered.connect(self.enter_column)
         hub.hit_chosen.connect(self.show_hit)
         hub.hit_previewed.connect(self.show_hit)
         self.overview = Overview(hub, self.panes.page)
@@ -160,6 +175,7 @@ class Window(QMainWindow):
         self.actions_.check("view.outline", on=session.outline)
         self.panes.outline.setVisible(session.outline)
         self.actions_.check("view.search_panel", on=session.search)
+        self.actions_.check("view.both", on=self._reader.choices.both)
         self.actions_.check("view.numbers", on=self._reader.choices.numbers)
         self.panes.navigation.restore(session.history)
         self.panes.page.setFocus()
@@ -211,6 +227,19 @@ class Window(QMainWindow):
         """Enable what needs a selection."""
         self.actions_.enable("selection", on=on)
 
+    @Slot(object)
+    def take_column(self, column: Column) -> None:
+        """Give a column of the text its menu."""
+        column.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        column.customContextMenuRequested.connect(
+            partial(show_menu, actions=self.actions_, page=column)
+        )
+
+    @Slot(object)
+    def enter_column(self, column: Column) -> None:
+        """Let what needs a selection follow the column the reader is in."""
+        self.tell_selection(column.textCursor().hasSelection())
+
     @Slot(str)
     def show_language(self, lang: str) -> None:
         """Let the other panels follow the text's language."""
@@ -222,12 +251,13 @@ class Window(QMainWindow):
     def show_hits(self, results: Results | None) -> None:
         """Tint the hits of the open language in the text."""
         hits = results.hits if results else ()
-        found = {hit.block: hit.spans for hit in hits if hit.lang == self.panes.page.lang}
-        self.panes.page.tints.show_hits(found)
+        for lang in LANGS:
+            found = {hit.block: hit.spans for hit in hits if hit.lang == lang}
+            self.panes.page.tints_of(lang).show_hits(found)
         self.actions_.enable("hits", on=bool(hits))
 
     @Slot(object)
     def show_hit(self, hit: Hit) -> None:
         """Tint the hit that was gone to more than the others."""
         if hit.spans:
-            self.panes.page.tints.show_current_hit(hit.block, hit.spans[0])
+            self.panes.page.tints_of(hit.lang).show_current_hit(hit.block, hit.spans[0])

@@ -9,11 +9,11 @@ from PySide6.QtGui import QTextCursor
 from desktop.document.model import Block
 from desktop.document.text import length, points, units
 from desktop.marks.model import Segment
-from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.column import Column
 from desktop.ui.typesetting.positions import Positions
 
 
-def standing(page: PagePanel) -> tuple[Block, int]:
+def standing(page: Column) -> tuple[Block, int]:
     """Return the block the caret stands in, and its offset; the place when it is out of view."""
     positions = page.canvas().positions
     number, offset = positions.at(page.textCursor().position())
@@ -23,12 +23,12 @@ def standing(page: PagePanel) -> tuple[Block, int]:
     return positions.blocks[number], offset
 
 
-def is_in_view(page: PagePanel) -> bool:
+def is_in_view(page: Column) -> bool:
     """Whether the caret is on the screen."""
     return page.viewport().rect().intersects(page.cursorRect())
 
 
-def show(page: PagePanel, on: bool) -> None:
+def show(page: Column, on: bool) -> None:
     """Let the arrow keys move a caret, which begins in view; or let them scroll again."""
     if on and not is_in_view(page):
         positions, place = page.canvas().positions, page.place()
@@ -41,7 +41,7 @@ def show(page: PagePanel, on: bool) -> None:
     page.setFocus()
 
 
-def selected(page: PagePanel) -> tuple[Segment, ...]:
+def selected(page: Column) -> tuple[Segment, ...]:
     """Return what is selected, a segment a block; white space at both ends is left out."""
     cursor, positions = page.textCursor(), page.canvas().positions
     if not cursor.hasSelection():
@@ -84,7 +84,7 @@ def trimmed(block: Block, start: int, end: int) -> Segment:
     return Segment(block.id, start, end)
 
 
-def select(page: PagePanel, segments: tuple[Segment, ...]) -> None:
+def select(page: Column, segments: tuple[Segment, ...]) -> None:
     """Select segments in the pane, if their blocks are there; the caret goes to their end."""
     positions = page.canvas().positions
     first, last = positions.number(segments[0].block), positions.number(segments[-1].block)

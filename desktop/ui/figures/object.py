@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat
 
-from desktop.document.model import Block, BlockId
-from desktop.ui.typesetting.builder import BLOCK, FIGURE, GUTTER, RIGHT, Built, Look
+from desktop.document.model import Block, BlockId, Lang
+from desktop.ui.typesetting.builder import BLOCK, FIGURE, GUTTER, LANG, RIGHT, Built, Look
 from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:
@@ -77,15 +77,21 @@ class FigureObject(QPyTextObject):
         number = self.built.positions.number(BlockId(name))
         return None if number is None else self.built.positions.blocks[number]
 
-    def _block(self, form: QTextFormat) -> Block | None:
-        return self.block(str(form.property(BLOCK)))
+    def _block(self, form: QTextFormat) -> tuple[Block, Built] | None:
+        if self.built is None:
+            return None
+        lang: Lang = form.property(LANG)
+        voice = self.built.voice(lang)
+        number = voice.positions.number(BlockId(str(form.property(BLOCK))))
+        return None if number is None else (voice.positions.blocks[number], voice)
 
     @override
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
-        block = self._block(format)
-        if block is None or self.built is None:
+        found = self._block(format)
+        if found is None:
             return QSizeF(0, 0)
-        return self.charts.size(block, _look(self.built, doc))
+        block, voice = found
+        return self.charts.size(block, _look(voice, doc))
 
     @override
     def drawObject(
@@ -96,12 +102,13 @@ class FigureObject(QPyTextObject):
         posInDocument: int,
         format: QTextFormat,
     ) -> None:
-        block = self._block(format)
-        if block is None or self.built is None:
+        found = self._block(format)
+        if found is None:
             return
+        block, voice = found
         painter.save()
         painter.translate(QRectF(rect).topLeft())
-        self.charts.paint(painter, block, _look(self.built, doc), self.current)
+        self.charts.paint(painter, block, _look(voice, doc), self.current)
         painter.restore()
 
 

@@ -14,6 +14,7 @@ from desktop.reader import Reader
 from desktop.ui import panels
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
+from desktop.ui.page.column import Column
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import translated
@@ -33,6 +34,7 @@ class Marginalia(QObject):
 
     Attributes:
         splitter: Where the panel goes; set by the window.
+        column: The column the reader is in.
     """
 
     def __init__(
@@ -41,13 +43,36 @@ class Marginalia(QObject):
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
         self._messages, self._tasks = messages, tasks
+        self.column: Column = page
+        self._columns: dict[Column, Marking] = {}
         self.splitter: QSplitter | None = None
 
     @cached_property
     def marking(self) -> "Marking":
-        """What makes, changes and paints marks."""
-        made = panels.marking(self._reader, self._hub, self._page)
-        panels.selection_bar(self._reader, made, self._page)
+        """What makes, changes and paints marks on the page."""
+        return self._made_marking(self._page)
+
+    @property
+    def active(self) -> "Marking":
+        """What makes marks in the column the reader is in."""
+        second = self._columns.get(self.column)
+        return second if second and self.column.isVisible() else self.marking
+
+    @Slot(object)
+    def take_column(self, column: Column) -> None:
+        """Have marks in a second column, too."""
+        made = self._columns[column] = self._made_marking(column)
+        if "watching" in self.__dict__:
+            made.take_all(self._reader.marks.all())
+
+    @Slot(object)
+    def enter_column(self, column: Column) -> None:
+        """Note which column the reader is in."""
+        self.column = column
+
+    def _made_marking(self, column: Column) -> "Marking":
+        made = panels.marking(self._reader, self._hub, column)
+        panels.selection_bar(self._reader, made, column)
         made.note_asked.connect(self.open_note)
         made.menu_asked.connect(self.open_menu)
         return made
@@ -85,8 +110,8 @@ class Marginalia(QObject):
     @Slot(object, object)
     def open_menu(self, marks: "tuple[Mark, ...]", place: QPoint) -> None:
         """Open the menu of the marks at one place of the pane."""
-        menu = panels.marks_menu(self._reader, self.marking, marks, self._page)
-        menu.popup(self._page.viewport().mapToGlobal(place))
+        menu = panels.marks_menu(self._reader, self.active, marks, self._page)
+        menu.popup(self.column.viewport().mapToGlobal(place))
 
     def choose_backup(self) -> None:
         """Let the reader choose a backup, and put it in the place of the marks file."""
@@ -128,7 +153,7 @@ class Marginalia(QObject):
     def show_caret(self, on: bool) -> None:
         """Show a caret in the text, or let the arrow keys scroll."""
         self.start()
-        self.marking.show_caret(on)
+        self.active.show_caret(on)
 
     def close(self) -> None:
         """Leave everything tidy as the window closes."""

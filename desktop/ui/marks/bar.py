@@ -18,7 +18,7 @@ from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
 from desktop.ui.marks.menu import swatch
-from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.column import Column
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -29,7 +29,7 @@ AWAY = 10  # Pixels between the selection and the bar.
 class SelectionBar(QFrame):
     """Five colours, a line and a note for what was just selected; takes no focus."""
 
-    def __init__(self, reader: Reader, marking: Marking, page: PagePanel) -> None:
+    def __init__(self, reader: Reader, marking: Marking, page: Column) -> None:
         super().__init__(page.viewport())
         self._reader, self._marking, self._page = reader, marking, page
         self.setObjectName("bar")

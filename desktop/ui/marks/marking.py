@@ -15,7 +15,7 @@ from desktop.ui.caret import standing
 from desktop.ui.hub import Hub
 from desktop.ui.marks import telling
 from desktop.ui.marks.painting import Painting
-from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.column import Column
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -36,17 +36,15 @@ class Marking(QObject):
     note_asked = Signal(object, bool)
     menu_asked = Signal(object, object)
 
-    def __init__(self, reader: Reader, hub: Hub, page: PagePanel) -> None:
+    def __init__(self, reader: Reader, hub: Hub, page: Column) -> None:
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
         self._kind: MarkKind = "highlight"
         self._colour: Colour = "yellow"
         self.painting = Painting()
-        self.painting.lang = page.lang
         page.layers.append(self.painting.paint)
         hub.marks_read.connect(self.take_all)
         hub.marks_changed.connect(self.take)
-        hub.language_changed.connect(self.show_language)
 
     # painting
 
@@ -62,11 +60,10 @@ class Marking(QObject):
         self.painting.take(changed)
         self._page.viewport().update()
 
-    @Slot(str)
-    def show_language(self, lang: str) -> None:
-        """Paint the marks of the text's language."""
-        self.painting.lang = "zh" if lang == "zh" else "en"
-        self._page.viewport().update()
+    @property
+    def lang(self) -> Lang:
+        """The language the caret is in."""
+        return self._page.canvas().type.lang
 
     # making
 
@@ -136,7 +133,7 @@ class Marking(QObject):
             self._say(translated(_NOTHING))
             return Changed()
         colour = colour or self._colour
-        draft = Draft(kind, self._page.lang, segments, colour=colour)
+        draft = Draft(kind, self.lang, segments, colour=colour)
         changed = self._told(self._reader.marks.add(draft))
         if kind in {"highlight", "underline"}:
             self._kind, self._colour = kind, colour
@@ -177,7 +174,7 @@ class Marking(QObject):
     def take_range(self, one: Mark) -> None:
         """Give a mark the selected words as its own."""
         segments = standing.selected(self._page)
-        if segments and one.lang == self._page.lang:
+        if segments and one.lang == self.lang:
             self.edit([one.id], Edit(segments=segments))
             self._unselect()
         else:
@@ -206,7 +203,7 @@ class Marking(QObject):
     def here(self) -> tuple[Mark, ...]:
         """Return the marks at the caret, the newest first, then those of its block."""
         block, offset = standing.standing(self._page)
-        return self.painting.at(block.id, offset)
+        return self.painting.at(block.id, offset, self.lang)
 
     def read_here(self) -> None:
         """Tell every mark at the caret: what it is, and its note in full."""
@@ -227,12 +224,12 @@ class Marking(QObject):
 
     def go_by(self, count: int) -> None:
         """Go ``count`` marks on from the caret in reading order, round at the ends."""
-        every = self._in_order(self._page.lang)
+        every = self._in_order(self.lang)
         if not every:
             self._say_none()
             return
         block, offset = standing.standing(self._page)
-        order = self._reader.marks.passages(self._page.lang).order
+        order = self._reader.marks.passages(self.lang).order
         places = [(order(one.block) or 0, one.segments[0].start) for one in every]
         here = (order(block.id) or 0, offset)
         ahead = [n for n, place in enumerate(places) if place > here]

@@ -40,7 +40,6 @@ class Painting:
     def __init__(self) -> None:
         self._blocks: dict[BlockId, dict[MarkId, tuple[Mark, Segment]]] = {}
         self._pieces: dict[tuple[BlockId, Lang], tuple[Piece, ...]] = {}
-        self.lang: Lang = "en"
 
     def take(self, changed: Changed) -> None:
         """Take up what has changed."""
@@ -60,17 +59,17 @@ class Painting:
         self._blocks.clear()
         self._pieces.clear()
 
-    def of_block(self, block: BlockId) -> list[tuple[Mark, Segment]]:
-        """Return the marks of a block in the open language, the oldest first."""
+    def of_block(self, block: BlockId, lang: Lang) -> list[tuple[Mark, Segment]]:
+        """Return the marks of a block in one language, the oldest first."""
         found = self._blocks.get(block, {}).values()
-        shown = [(mark, one) for mark, one in found if mark.is_of_block or mark.lang == self.lang]
+        shown = [(mark, one) for mark, one in found if mark.is_of_block or mark.lang == lang]
         return sorted(shown, key=lambda pair: pair[0].created)
 
-    def pieces(self, block: BlockId) -> tuple[Piece, ...]:
+    def pieces(self, block: BlockId, lang: Lang) -> tuple[Piece, ...]:
         """Return a block's words cut where a mark begins or ends."""
-        key = block, self.lang
+        key = block, lang
         if key not in self._pieces:
-            self._pieces[key] = tuple(cut(self.of_block(block)))
+            self._pieces[key] = tuple(cut(self.of_block(block, lang)))
         return self._pieces[key]
 
     def paint(self, painter: QPainter, canvas: Canvas) -> None:
@@ -78,7 +77,7 @@ class Painting:
         for number in visible(canvas):
             block = canvas.positions.blocks[number].id
             if block in self._blocks:
-                for piece in self.pieces(block):
+                for piece in self.pieces(block, canvas.type.lang):
                     _paint_piece(painter, canvas, number, piece)
                 for rect, marks in self.glyphs(canvas, number):
                     _paint_glyph(painter, canvas.theme, rect, marks)
@@ -90,14 +89,14 @@ class Painting:
         for rect, marks in self.glyphs(canvas, number):
             if rect.adjusted(-GAP, -GAP, GAP, GAP).contains(point):
                 found |= {one.id: one for one in marks}
-        for piece in self.pieces(canvas.positions.blocks[number].id):
+        for piece in self.pieces(canvas.positions.blocks[number].id, canvas.type.lang):
             if any(rect.contains(point) for rect in _rects(canvas, number, piece)):
                 found |= {one.id: one for one in piece.marks}
         return tuple(reversed(found.values()))
 
-    def at(self, block: BlockId, offset: int) -> tuple[Mark, ...]:
+    def at(self, block: BlockId, offset: int, lang: Lang) -> tuple[Mark, ...]:
         """Return the marks on a character, then those of the block itself."""
-        every = self.of_block(block)
+        every = self.of_block(block, lang)
         words = [mark for mark, one in every if one.start <= offset <= one.end and one.end]
         return (*reversed(words), *(mark for mark, _ in reversed(every) if mark.is_of_block))
 
@@ -105,7 +104,7 @@ class Painting:
         """Return where each drawing in the margin stands, and the marks it stands for."""
         block = canvas.positions.blocks[number].id
         rows: dict[float, dict[str, list[Mark]]] = {}
-        for mark, segment in self.of_block(block):
+        for mark, segment in self.of_block(block, canvas.type.lang):
             if _has_glyph(mark) and segment == mark.segments[0]:
                 top = canvas.layout.line_of(canvas.positions.position(number, segment.start))[0]
                 rows.setdefault(top, {}).setdefault(drawing(mark), []).append(mark)

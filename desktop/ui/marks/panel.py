@@ -39,7 +39,7 @@ class MarksPanel(QWidget):
     def __init__(self, reader: Reader, hub: Hub, marking: Marking, theme: Theme) -> None:
         super().__init__()
         self._reader, self._hub, self._marking, self._theme = reader, hub, marking, theme
-        self._lang: Lang = marking.painting.lang
+        self._lang: Lang = marking.lang
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sieve = Sieve(reader)

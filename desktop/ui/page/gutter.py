@@ -11,19 +11,20 @@ from desktop.ui.typesetting.typography import HEADINGS
 _GAP = 16  # Pixels between a number and the text.
 
 
-def paint(painter: QPainter, canvas: Canvas, *, numbers: bool) -> None:
+def paint(painter: QPainter, canvas: Canvas, *, numbers: bool, is_second: bool = False) -> None:
     """Paint the gutter of the blocks in view; document coordinates.
 
-    Section numbers always stand beside their headings; ``numbers`` adds those of blocks.
+    Section numbers always stand beside their headings; ``numbers`` adds those of blocks. A
+    second language has the first one's numbers, and only markers of lists of its own.
     """
     small = canvas.type.small()
     for number in visible(canvas):
         block = canvas.positions.blocks[number]
         _, height = canvas.layout.line_of(canvas.positions.starts[number])
         baseline = canvas.layout.baseline_of(canvas.positions.starts[number])
-        if block.kind == "heading":
+        if block.kind == "heading" and not is_second:
             _heading(painter, canvas, block, baseline)
-        elif numbers:
+        elif numbers and not is_second:
             painter.setFont(small)
             painter.setPen(canvas.theme.color("faint"))
             words = block.id.rpartition("-")[2]

@@ -70,10 +70,11 @@ class Navigation(QObject):
             self._page.go(place)
 
     def _show(self, hit: Hit, *, is_jump: bool) -> None:
-        if hit.lang != self._page.lang:
+        if hit.lang not in self._page.langs:
             self.show_language(hit.lang)
         first = hit.spans[0] if hit.spans else None
-        place = Place(hit.block, first.start if first else 0)
+        lang = None if hit.lang == self._page.lang else hit.lang
+        place = Place(hit.block, first.start if first else 0, lang=lang)
         if is_jump:
             self._jump(place, first)
         else:
@@ -82,12 +83,13 @@ class Navigation(QObject):
     @Slot(object)
     def go_to_mark(self, one: "Mark") -> None:
         """Jump to a mark, in its own language; one whose block is gone leads nowhere."""
-        if one.lang != self._page.lang and not one.is_of_block:
+        if one.lang not in self._page.langs and not one.is_of_block:
             self.show_language(one.lang)
         first = one.segments[0]
         is_words = first.start < first.end and one.state != "orphan"
         flash = Span(first.start, first.end) if is_words else None
-        self._jump(Place(first.block, first.start), flash)
+        is_other = flash is not None and one.lang != self._page.lang
+        self._jump(Place(first.block, first.start, lang=one.lang if is_other else None), flash)
 
     def go_to_id(self, asked: str) -> None:
         """Jump to a section or block by its id, with or without scheme and edition.

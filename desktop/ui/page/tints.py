@@ -18,7 +18,7 @@ class Tints(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.scene = Scene()
         self._timer = QTimer(self, singleShot=True, interval=FLASH)

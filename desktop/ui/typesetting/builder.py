@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop.document.model import Block, Cell, Run, Table
+from desktop.document.model import Block, Cell, Lang, Run, Table
 from desktop.document.text import units
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
@@ -41,7 +41,8 @@ CARD_PAD = 16
 CELL_PAD = 5
 OBJECT = "\ufffc"
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1  # A chart's character,
-BLOCK = QTextFormat.Property.UserProperty.value + 1  # and the block it stands for.
+BLOCK = QTextFormat.Property.UserProperty.value + 1  # the block it stands for,
+LANG = BLOCK + 1  # and the language it is drawn in.
 ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -68,39 +69,93 @@ class Built:
 
     Attributes:
         is_whole: Whether it holds all blocks; else the margins stand for what is left out.
+        beside: The same blocks in the other language when both are shown: aligned in a
+            document of their own, or each under its block in this one.
     """
 
     document: QTextDocument
     positions: Positions
     look: Look
     is_whole: bool = True
+    beside: "Built | None" = None
+
+    @property
+    def lang(self) -> Lang:
+        """The language of the blocks."""
+        return self.look.type.lang
+
+    @property
+    def voices(self) -> tuple["Built", ...]:
+        """The languages that stand in this document, its own first."""
+        stacked = self.beside is not None and self.beside.document is self.document
+        return (self, self.beside) if self.beside and stacked else (self,)
+
+    def voice(self, lang: Lang | None) -> "Built":
+        """Return the blocks in that language, themselves when it is not in this document."""
+        return next((one for one in self.voices if one.lang == lang), self)
+
+    def voice_at(self, position: int) -> "Built":
+        """Return the language in which the words at a position are."""
+        return max(self.voices, key=lambda one: one.positions.start_before(position))
+
+    def text(self, start: int, end: int) -> str:
+        """Return the blocks' own text between two positions, in the order it stands in."""
+        parts = [part for one in self.voices for part in one.positions.parts(start, end)]
+        return "\n\n".join(text for _, text in sorted(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Blocks of one language, and the look they are to have."""
+
+    blocks: Sequence[Block]
+    look: Look
+
+    def part(self, first: int, last: int) -> "Copy":
+        """Return some of the blocks; ``last`` is not among them."""
+        return Copy(self.blocks[first:last], self.look)
 
 
 class Builder:
-    """Writes blocks into a document, one at a time. The document has no layout meanwhile."""
+    """Writes blocks into a document, one at a time. The document has no layout meanwhile.
+
+    Of two copies each block of the first is followed by the second's. ``extras`` are pixels
+    to be added above each block.
+    """
 
     def __init__(
-        self, blocks: Sequence[Block], look: Look, *, margins: tuple[int, int] = (0, 0)
+        self,
+        *copies: Copy,
+        margins: tuple[float, float] = (0, 0),
+        extras: Sequence[float] = (),
     ) -> None:
-        self._blocks, self._look = blocks, look
-        self._document = _empty(look, margins)
-        self._writer = _Writer(self._document, look)
+        self._copies, self._extras = copies, extras
+        self._document = _empty(copies[0].look, margins)
+        self._writer = _Writer(self._document)
+        self._segments: list[list[tuple[Segment, ...]]] = [[] for _ in copies]
         self._next = 0
 
     def put_next(self) -> bool:
         """Write one block; return whether there are more."""
-        if self._next < len(self._blocks):
-            self._writer.put(self._blocks[self._next])
+        count = len(self._copies[0].blocks)
+        if self._next < count:
+            extra = self._extras[self._next] if self._extras else 0.0
+            for copy, segments in zip(self._copies, self._segments, strict=True):
+                segments.append(self._writer.put(copy.blocks[self._next], copy.look, extra))
             self._next += 1
-        return self._next < len(self._blocks)
+        return self._next < count
 
-    def built(self, *, is_whole: bool = True) -> Built:
+    def built(self, *, is_whole: bool = True, beside: Built | None = None) -> Built:
         """Return the document with what has been written."""
-        positions = Positions(self._blocks[: self._next], self._writer.segments)
-        return Built(self._document, positions, self._look, is_whole)
+        made = beside
+        for copy, segments in reversed(list(zip(self._copies, self._segments, strict=True))):
+            positions = Positions(copy.blocks[: self._next], segments)
+            made = Built(self._document, positions, copy.look, is_whole, made)
+        assert made is not None  # noqa: S101  There is one copy at the least.
+        return made
 
 
-def _empty(look: Look, margins: tuple[int, int]) -> QTextDocument:
+def _empty(look: Look, margins: tuple[float, float]) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(look.type.body().font)
@@ -116,26 +171,38 @@ def _empty(look: Look, margins: tuple[int, int]) -> QTextDocument:
 
 
 class _Writer:
-    """Writes blocks at the end of a document and notes where they went."""
+    """Writes blocks at the end of a document and tells where they went."""
 
-    def __init__(self, document: QTextDocument, look: Look) -> None:
-        self.segments: list[tuple[Segment, ...]] = []
-        self._cursor, self._look = QTextCursor(document), look
+    _look: Look
+    _extra: float
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._cursor = QTextCursor(document)
         self._margins: Margins = {}
         self._has_empty = True  # A new document, or the line Qt keeps after a table.
+        self._above: QTextTable | None = None  # That table.
 
-    def put(self, block: Block) -> None:
+    def put(self, block: Block, look: Look, extra: float) -> tuple[Segment, ...]:
+        self._look, self._extra = look, extra
         if block.table is not None and block.chart is not None:
-            self._put_figure(block, block.table)
-            return
+            return self._put_figure(block, block.table)
         if block.table is not None:
-            self._put_table(block, block.table)
-            return
+            return self._put_table(block, block.table)
         kind = self._look.type.of(block)
         self._begin(self._format(block, kind))
-        self.segments.append((self._put_text(block, 0, len(block.text), kind),))
+        return (self._put_text(block, 0, len(block.text), kind),)
 
     def _begin(self, form: QTextBlockFormat) -> None:
+        if self._extra and self._above is not None:
+            # After a table Qt takes no block's margin, only the table's own.
+            below = self._above.format()
+            below.setBottomMargin(below.bottomMargin() + self._extra)
+            self._above.setFormat(below)
+        elif self._extra:
+            # Of two margins that meet the wider counts; what is added goes on top of it.
+            above = 0.0 if self._has_empty else self._cursor.blockFormat().bottomMargin()
+            form.setTopMargin(max(form.topMargin(), above) + self._extra)
+        self._above = None
         if self._has_empty:
             self._cursor.setBlockFormat(form)
             self._has_empty = False
@@ -202,7 +269,7 @@ class _Writer:
             cursor.setPosition(position + units(text, border), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
 
-    def _put_figure(self, block: Block, table: Table) -> None:
+    def _put_figure(self, block: Block, table: Table) -> tuple[Segment, ...]:
         # The rows are in the block's text, and so are found and copied; the chart stands for
         # them, as one character that Tab reaches.
         caption = self._put_caption(block, table)
@@ -213,12 +280,13 @@ class _Writer:
         drawn = QTextCharFormat()
         drawn.setObjectType(FIGURE)
         drawn.setProperty(BLOCK, block.id)
+        drawn.setProperty(LANG, self._look.type.lang)
         drawn.setAnchor(True)
         drawn.setAnchorHref(f"chart:{block.id}")
         position = self._cursor.position()
         self._cursor.insertText(OBJECT, drawn)
         drawing = Segment(table.caption.end + 1, len(block.text), position, is_object=True)
-        self.segments.append((caption, drawing))
+        return caption, drawing
 
     def _put_caption(self, block: Block, table: Table) -> Segment:
         caption = self._look.type.caption()
@@ -227,7 +295,7 @@ class _Writer:
         self._begin(form)
         return self._put_text(block, table.caption.start, table.caption.end, caption)
 
-    def _put_table(self, block: Block, table: Table) -> None:
+    def _put_table(self, block: Block, table: Table) -> tuple[Segment, ...]:
         segments = [self._put_caption(block, table)]
         made = self._cursor.insertTable(
             len(table.rows), len(table.rows[0]), self._table_format(block, table)
@@ -238,8 +306,8 @@ class _Writer:
             for column, cell in enumerate(cells):
                 segments.append(self._put_cell(made, (row, column), block, cell))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._has_empty = True
-        self.segments.append(tuple(segments))
+        self._has_empty, self._above = True, made
+        return tuple(segments)
 
     def _table_format(self, block: Block, table: Table) -> QTextTableFormat:
         column = self._look.width - GUTTER - RIGHT

@@ -8,19 +8,23 @@ reader's own acts, and takes the window's place when the reader rests.
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.document.model import Block, BlockId
-from desktop.ui.typesetting.builder import CELL_PAD, GUTTER, RIGHT, Builder, Built, Look
+from desktop.document.model import Block, BlockId, Lang
+from desktop.ui.typesetting.builder import CELL_PAD, GUTTER, RIGHT, Builder, Built, Copy
 from desktop.ui.typesetting.keeping import selected, selection
 from desktop.ui.typesetting.layout import Layout
 
 SLICE = 0.006  # Seconds of building between two events: a frame has 16.7 ms for everything.
 REST = 0.15  # Seconds without a move of the reader's before the documents change places.
 ABOVE, BELOW = 1200, 3000  # Pixels built at once, about one screen up and three down.
+
+
+Making = Generator[None, None, Built]  # Builds in small steps; returns what was built.
 
 
 class Growing(QObject):
@@ -33,14 +37,15 @@ class Growing(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._builder: Builder | None = None
+        self._making: Making | None = None
+        self._made: Built | None = None
         self._moved = 0.0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self.build_slice)
 
-    def start(self, blocks: Sequence[Block], look: Look) -> None:
+    def start(self, making: Making) -> None:
         """Begin anew; what was being built is dropped."""
-        self._builder = Builder(blocks, look)
+        self._making, self._made = making, None
         self._moved = time.monotonic()
         self._timer.setInterval(0)
         self._timer.start()
@@ -48,7 +53,7 @@ class Growing(QObject):
     def stop(self) -> None:
         """Build no more."""
         self._timer.stop()
-        self._builder = None
+        self._making = self._made = None
 
     def rest_later(self) -> None:
         """Note a move of the reader's: the documents change places only after a rest."""
@@ -56,31 +61,35 @@ class Growing(QObject):
 
     def finish(self) -> Built | None:
         """Build what is left now; None when nothing was being built."""
-        builder = self._builder
+        if self._making is not None and self._made is None:
+            self._build(math.inf)
+        made = self._made
         self.stop()
-        if builder is None:
-            return None
-        while builder.put_next():
-            pass
-        return builder.built()
+        return made
 
     @Slot()
     def build_slice(self) -> None:
         """Build for a moment; hand over the whole when the reader rests."""
-        builder = self._builder
-        if builder is None:
-            self._timer.stop()
+        if self._made is None and not self._build(time.monotonic() + SLICE):
             return
-        until = time.monotonic() + SLICE
-        while builder.put_next():
-            if time.monotonic() > until:
-                return
         left = self._moved + REST - time.monotonic()
         if left > 0:
             self._timer.setInterval(math.ceil(left * 1000))
             return
+        made = self._made
         self.stop()
-        self.grown.emit(builder.built())
+        self.grown.emit(made)
+
+    def _build(self, until: float) -> bool:
+        # Returns whether the whole is there.
+        making = self._making
+        assert making is not None  # noqa: S101  The timer runs only then.
+        try:
+            while time.monotonic() < until:
+                next(making)
+        except StopIteration as done:
+            self._made = done.value
+        return self._made is not None
 
 
 class Sheet:
@@ -94,28 +103,43 @@ class Sheet:
 
     def __init__(self, pane: QTextBrowser, prepare: Callable[[Built], None]) -> None:
         self._pane, self._prepare = pane, prepare
+        self._blank = QTextDocument()
+        # The width is the document's own: Qt shall not lay it out at each width of the pane.
+        pane.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.built: Built | None = None
-        self._layout: Layout | None = None
+        self._layouts: dict[Lang, Layout] = {}
+
+    @property
+    def shown(self) -> Built:
+        """What is shown; there must be something."""
+        assert self.built is not None  # noqa: S101  The pane builds before it asks.
+        return self.built
 
     @property
     def layout(self) -> Layout:
         """The layout of the document; there must be one."""
-        assert self.built is not None  # noqa: S101  The pane builds before it asks.
-        if self._layout is None:
-            self._layout = Layout(self.built.document, self.built.positions)
-        return self._layout
+        return self.layout_of(self.shown)
+
+    def layout_of(self, voice: Built) -> Layout:
+        """Return the layout of one language of the document."""
+        if voice.lang not in self._layouts:
+            self._layouts[voice.lang] = Layout(voice.document, voice.positions)
+        return self._layouts[voice.lang]
 
     def put(self, built: Built) -> None:
         """Show another document; caret and selection stay where their blocks are there."""
         old, pane = self.built, self._pane
-        kept = selection(pane.textCursor(), old.positions) if old else None
+        kept = selection(pane.textCursor(), old) if old else None
         caret = pane.cursorWidth() if old else 0
-        self.built, self._layout = built, None
+        self.built, self._layouts = built, {}
         built.document.setParent(pane)
         self._prepare(built)
+        self._blank.clear()
+        pane.setDocument(self._blank)  # Else the old one would be laid out at the new width.
+        pane.setLineWrapColumnOrWidth(built.look.width)
         pane.setDocument(built.document)
         pane.setCursorWidth(caret)  # Kept by the document; a caret is for those who move one.
-        cursor = selected(built.document, built.positions, kept) if kept else None
+        cursor = selected(built, kept) if kept else None
         if cursor:
             pane.setTextCursor(cursor)
         if old is not None:
@@ -133,32 +157,51 @@ class Sheet:
         return first <= bottom and top <= last
 
     def _ends(self) -> tuple[float, float]:
-        assert self.built is not None  # noqa: S101  As above.
-        return self.layout.top(0), self.layout.top(len(self.built.positions.blocks) - 1)
+        return self.layout.top(0), self.layout.top(len(self.shown.positions.blocks) - 1)
 
 
-def build_window(blocks: Sequence[Block], around: BlockId, look: Look) -> Built:
-    """Return the document of the blocks about a place; of all when they are few."""
-    heights = expected_heights(blocks, look)
-    here = next((n for n, block in enumerate(blocks) if block.id == around), 0)
+def window_range(heights: Sequence[float], here: int) -> tuple[int, int]:
+    """Return the first block of a window about a block, and the first one after it."""
     first, last = here, here + 1
     room = float(ABOVE)
     while first > 0 and room > 0:
         first -= 1
         room -= heights[first]
     room = float(BELOW)
-    while last < len(blocks) and room > 0:
+    while last < len(heights) and room > 0:
         room -= heights[last - 1]
         last += 1
+    return first, last
+
+
+def build_window(copies: Sequence[Copy], around: BlockId) -> Built:
+    """Return the document of the blocks about a place; of all when they are few."""
+    heights = [sum(each) for each in zip(*map(expected_heights, copies), strict=True)]
+    here = number_of(copies[0].blocks, around)
+    first, last = window_range(heights, here)
     margins = (round(sum(heights[:first])), round(sum(heights[last:])))
-    builder = Builder(blocks[first:last], look, margins=margins)
+    builder = Builder(*(one.part(first, last) for one in copies), margins=margins)
     while builder.put_next():
         pass
-    return builder.built(is_whole=last - first == len(blocks))
+    return builder.built(is_whole=last - first == len(heights))
 
 
-def expected_heights(blocks: Sequence[Block], look: Look) -> list[float]:
+def whole(copies: Sequence[Copy]) -> Making:
+    """Build all blocks in steps."""
+    builder = Builder(*copies)
+    while builder.put_next():
+        yield
+    return builder.built()
+
+
+def number_of(blocks: Sequence[Block], block: BlockId) -> int:
+    """Return which block that is, the first when it is not among them."""
+    return next((number for number, one in enumerate(blocks) if one.id == block), 0)
+
+
+def expected_heights(copy: Copy) -> list[float]:
     """Return about how high each block will be, in pixels, without laying anything out."""
+    blocks, look = copy.blocks, copy.look
     column = max(1.0, look.width - GUTTER - RIGHT)
     wide = 1.0 if look.type.lang == "zh" else 0.5  # Of an em, the usual sign.
     row, caption = look.type.cell().line + 2 * CELL_PAD, look.type.caption().line

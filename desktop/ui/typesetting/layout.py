@@ -72,8 +72,9 @@ class Layout:
     def baseline_of(self, position: int) -> float:
         """Return the height of the baseline under a position."""
         block = self._document.findBlock(position)
+        origin = self._origin(block)  # Lays out as far as here: there are no lines before.
         line = block.layout().lineForTextPosition(position - block.position())
-        return self._origin(block).y() + line.y() + line.ascent()
+        return origin.y() + line.y() + line.ascent()
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of the words between two positions, one a line; kept."""

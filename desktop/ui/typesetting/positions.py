@@ -37,6 +37,11 @@ class Positions:
         """Return a block's number in reading order, or None when it is not here."""
         return self._numbers.get(block)
 
+    def start_before(self, position: int) -> int:
+        """Return where the block that holds or precedes a position begins; -1 when none does."""
+        number = bisect_right(self.starts, position) - 1
+        return self.starts[number] if number >= 0 else -1
+
     def position(self, number: int, offset: int) -> int:
         """Return where the offset of a block stands in the document."""
         segments = self.segments[number]
@@ -77,12 +82,16 @@ class Positions:
 
     def text(self, start: int, end: int) -> str:
         """Return the blocks' own text between two positions; rows of tables keep their tabs."""
+        return "\n\n".join(text for _, text in self.parts(start, end))
+
+    def parts(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Return what lies between two positions, block by block, and where each begins."""
         first, begin = self.at(start)
         last, stop = self.at(end)
-        parts: list[str] = []
+        parts: list[tuple[int, str]] = []
         for number in range(first, last + 1):
             block = self.blocks[number]
             from_here = begin if number == first else 0
             to_here = stop if number == last else len(block.text)
-            parts.append(block.text[from_here:to_here])
-        return "\n\n".join(part for part in parts if part)
+            parts.append((self.starts[number], block.text[from_here:to_here]))
+        return [(place, text) for place, text in parts if text]

@@ -20,6 +20,7 @@ SANS = {
     "zh": ["Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans"],
 }  # fmt: skip
 LEAD = {"en": 1.58, "zh": 1.75}
+PAIRED = 1.66  # Side by side both have one lead, so that first lines stand level.
 MEASURE = {"en": 68, "zh": 36}  # Characters of a line (product.md, "How it looks").
 HAN_GAP = 0.22  # Em between Han and Latin where the text has no space.
 HEADINGS = {1: 1.75, 2: 1.32, 3: 1.1}
@@ -38,10 +39,20 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """All type of one language at one size of body text."""
+    """All type of one language at one size of body text.
+
+    Attributes:
+        is_paired: Whether it stands beside the other language.
+    """
 
     lang: Lang
     px: int
+    is_paired: bool = False
+
+    @property
+    def lead(self) -> float:
+        """The height of a line of text, in sizes of its signs."""
+        return PAIRED if self.is_paired else LEAD[self.lang]
 
     def measure(self) -> float:
         """Return the width of a column of text in pixels."""
@@ -55,16 +66,16 @@ class Typography:
         if block.kind == "heading":
             return self._heading(block.level)
         if block.kind == "note":
-            return self._type(SERIF, 0.9, LEAD[self.lang], (0.5, 0.9))
+            return self._type(SERIF, 0.9, self.lead, (0.5, 0.9))
         if block.kind == "card":
-            return self._type(SERIF, 0.96, LEAD[self.lang], (1.3, 0.9))
+            return self._type(SERIF, 0.96, self.lead, (1.3, 0.9))
         if block.kind == "item":
-            return self._type(SERIF, 1.0, LEAD[self.lang], (0.0, 0.4))
+            return self._type(SERIF, 1.0, self.lead, (0.0, 0.4))
         return self.body()
 
     def body(self) -> Type:
         """Return how a paragraph is set."""
-        return self._type(SERIF, 1.0, LEAD[self.lang], (0.0, 0.8))
+        return self._type(SERIF, 1.0, self.lead, (0.0, 0.8))
 
     def caption(self) -> Type:
         """Return how a table's caption is set."""

@@ -31,6 +31,7 @@ class QuietBrowser(QTextBrowser):
         # A bar that comes and goes changes the width, and each width costs a layout.
         self.setVerticalScrollBar(MapBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.has_bar = True
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -41,6 +42,12 @@ class QuietBrowser(QTextBrowser):
         self.has_caret = on
         self.setCursorWidth(CARET if on else 0)
         self.viewport().update()
+
+    def show_bar(self, on: bool) -> None:
+        """Show the scroll bar, or do without."""
+        shown, hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.has_bar = on
+        self.setVerticalScrollBarPolicy(shown if on else hidden)
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:

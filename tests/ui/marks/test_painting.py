@@ -21,7 +21,7 @@ def at(page, marking, block, offset):
 
 def test_words_are_cut_where_a_mark_begins_or_ends(marking, make):
     first, second = make(draft(start=0, end=6), draft(start=3, end=9))
-    pieces = [(one.start, one.end, one.marks) for one in marking.painting.pieces(first.block)]
+    pieces = [(one.start, one.end, one.marks) for one in marking.painting.pieces(first.block, "en")]
     assert pieces == [(0, 3, (first,)), (3, 6, (first, second)), (6, 9, (second,))]
 
 

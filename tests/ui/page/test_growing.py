@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from desktop.document.model import BlockId, Place
 from desktop.ui.typesetting import growing
+from desktop.ui.typesetting.builder import Copy
 from tests.ui.page.test_place import line_at_top
 
 
@@ -70,7 +71,8 @@ def test_scrolling_past_the_window_brings_the_whole(windowed):
 
 
 def test_selecting_everything_takes_in_what_was_not_built_yet(windowed, reader):
-    windowed.select_all()
+    windowed.whole()
+    windowed.selectAll()
     words = windowed.createMimeDataFromSelection().text()
     blocks = [one for section in reader.library.edition("en").sections for one in section.blocks]
     assert all(block.text in words for block in blocks)
@@ -88,6 +90,6 @@ def test_the_expected_height_is_near_the_real_one(page):
     page.whole()
     built, layout = page._ready()
     blocks = built.positions.blocks
-    expected = sum(growing.expected_heights(blocks[:-1], page._look()))
+    expected = sum(growing.expected_heights(Copy(blocks[:-1], page._press.look)))
     real = layout.top(len(blocks) - 1) - layout.top(0)
     assert expected == pytest.approx(real, rel=0.2)

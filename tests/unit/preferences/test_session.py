@@ -66,10 +66,16 @@ def test_a_wrong_value_means_that_default_alone(tmp_path, key, value):
     )
 
 
-@pytest.mark.parametrize("fraction", [-0.1, 1.5, float("nan"), float("inf")])
+@pytest.mark.parametrize("fraction", [-1e6, 1.5, float("nan"), float("inf")])
 def test_a_fraction_of_no_line_is_no_place(tmp_path, fraction):
     form = FORM | {"place": {"block": "1", "offset": 0, "fraction": fraction}}
     assert load(tmp_path, form).place == START
+
+
+@pytest.mark.parametrize("place", [Place(BlockId("1"), 3, -2.5), Place(BlockId("1"), 3, 0.5, "zh")])
+def test_a_place_in_a_gap_or_in_the_other_language_comes_back(tmp_path, place):
+    session.save(tmp_path, Session(place=place))
+    assert session.load(tmp_path).place == place
 
 
 def test_a_missing_value_means_that_default_alone(tmp_path):

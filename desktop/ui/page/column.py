@@ -1,0 +1,180 @@
+"""A column of the edition: shows the documents it is given, in one language or stacked two.
+
+Owns what is seen: the document and its layout, tints, marks beside and beneath the text,
+caret and selection. Which document it is, and where the reader is in it, others decide. It
+serves nothing but its own text: no file, no address is ever loaded for it.
+"""
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QRectF
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor
+
+from desktop.document.model import Lang, Place
+from desktop.reader import Reader
+from desktop.ui.figures.object import FigureObject
+from desktop.ui.hub import Hub
+from desktop.ui.page import gutter, underlay
+from desktop.ui.page.pointing import Pointing
+from desktop.ui.page.tints import Tints
+from desktop.ui.page.underlay import Canvas, Layer
+from desktop.ui.theme import Theme, selecting
+from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.growing import Sheet
+from desktop.ui.typesetting.keeping import place_at, position_of
+from desktop.ui.widgets.override import override
+from desktop.ui.widgets.quiet_browser import QuietBrowser
+
+if TYPE_CHECKING:
+    from desktop.ui.figures.charts import Charts
+
+
+class Column(QuietBrowser):
+    """Shows a built document at a height.
+
+    Attributes:
+        sheet: The document that is shown.
+        is_second: Whether it stands beside a column that has the numbers.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        hub: Hub,
+        make_charts: Callable[[], "Charts"],
+        tints: Mapping[Lang, Tints],
+    ) -> None:
+        super().__init__()
+        self._tints, self._numbers, self._moves = tints, True, 0
+        self.layers: list[Layer] = []  # What others paint beneath the text, above its grounds.
+        self.is_second = False
+        self.figures = FigureObject(make_charts, self)
+        self.sheet = Sheet(self, self.figures.attend)
+        self.setObjectName("page")
+        self.pointing = Pointing(reader, hub, self, self.figures)
+        self.copyAvailable.connect(hub.selection_changed)
+        for one in tints.values():
+            one.changed.connect(self.viewport().update)
+
+    @property
+    def lang(self) -> Lang:
+        """The language that is shown; of two the first."""
+        return self.sheet.shown.lang
+
+    @property
+    def theme(self) -> Theme:
+        """The theme the text is shown in."""
+        return self.sheet.shown.look.theme
+
+    def place(self) -> Place:
+        """Return what stands at the top."""
+        return place_at(self.verticalScrollBar().value(), self.sheet.shown, self.sheet.layout)
+
+    def tints_of(self, lang: Lang) -> Tints:
+        """Return what tints a language, shown or not."""
+        return self._tints[lang]
+
+    def show_numbers(self, on: bool) -> None:
+        """Show or hide the numbers of blocks in the margin."""
+        self._numbers = on
+        self.viewport().update()
+
+    def take(self, built: Built) -> None:
+        """Show another document."""
+        self.pointing.lang = built.lang
+        self.setPalette(selecting(built.look.theme))
+        with self.moving_itself():
+            self.sheet.put(built)
+        self.centre(built.look.width)
+
+    @property
+    def room(self) -> int:
+        """Pixels there are for a column with its margins."""
+        bar = self.verticalScrollBar().sizeHint().width() if self.has_bar else 0
+        return self.width() - bar
+
+    def centre(self, width: int) -> None:
+        """Centre the column by viewport margins, which cost no layout."""
+        left = max(0, (self.room - width) // 2)
+        self.setViewportMargins(left, 0, max(0, self.room - width - left), 0)
+
+    def scroll_to(self, y: int) -> None:
+        """Scroll to a height of the document without telling that the reader did."""
+        with self.moving_itself():
+            self.verticalScrollBar().setValue(y)
+
+    @contextmanager
+    def moving_itself(self) -> Generator[None]:
+        """Scrolling in here is not the reader's; Qt nests such moves in one another."""
+        self._moves += 1
+        try:
+            yield
+        finally:
+            self._moves -= 1
+
+    def set_caret(self, place: Place) -> None:
+        """Put the caret at a place; Tab and the arrow keys go on from there."""
+        built = self.sheet.built
+        position = position_of(built, place) if built else None
+        if built is None or position is None:
+            return
+        value = self.verticalScrollBar().value()
+        cursor = QTextCursor(built.document)
+        cursor.setPosition(position)
+        with self.moving_itself():
+            self.setTextCursor(cursor)
+        self.scroll_to(value)
+
+    # painting
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        built = self.sheet.built
+        if built is not None:
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -self.verticalScrollBar().value())
+                for voice in built.voices:
+                    canvas = self._canvas(voice, event.rect().top(), event.rect().height())
+                    scene = self._tints[voice.lang].scene
+                    underlay.paint(painter, canvas, scene, self.layers)
+                    is_second = self.is_second or voice is not built
+                    gutter.paint(painter, canvas, numbers=self._numbers, is_second=is_second)
+        super().paintEvent(event)
+
+    def canvas(self, top: int = 0, height: int = 0) -> Canvas:
+        """Return what pointing needs, in the language of the caret, of a stretch of the view."""
+        return self._canvas(self.sheet.shown.voice_at(self.textCursor().position()), top, height)
+
+    def _canvas(self, voice: Built, top: int, height: int) -> Canvas:
+        above = self.verticalScrollBar().value() + top
+        view = QRectF(0, above, self.viewport().width(), height)
+        layout, look = self.sheet.layout_of(voice), voice.look
+        return Canvas(layout, voice.positions, look.theme, look.type, view)
+
+    # keys and pointer
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        with self.moving_itself():
+            self.pointing.begin_at_caret()
+        moved = super().focusNextPrevChild(next)
+        self.pointing.tell_focused(moved=moved)
+        return moved
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for one in self._tints.values():
+            one.end_flash()
+        super().mousePressEvent(event)
+
+    # what leaves
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data, cursor = QMimeData(), self.textCursor()
+        if self.sheet.built is not None:
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            data.setText(self.sheet.built.text(start, end))
+        return data

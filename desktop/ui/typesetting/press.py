@@ -1,0 +1,103 @@
+"""The press of one pane: which blocks it sets, in which look, one language or both.
+
+Knows no pane. What is chosen is set as plain attributes; a document that was made can then
+be asked whether it still is what would be made now.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from desktop.document.model import Block, BlockId, Lang
+from desktop.ui.theme import Theme
+from desktop.ui.typesetting import growing
+from desktop.ui.typesetting.builder import Built, Copy, Look, column_width
+from desktop.ui.typesetting.growing import Making
+from desktop.ui.typesetting.pairing import Pairing, Sizing
+from desktop.ui.typesetting.typography import Typography
+
+# One language; both in columns; both in one column, each block under its like.
+Arrangement = Literal["single", "columns", "stacked"]
+OTHER: dict[Lang, Lang] = {"en": "zh", "zh": "en"}
+
+
+class Press:
+    """Makes the documents of one pane: a window at once, the whole in steps.
+
+    Attributes:
+        room: Pixels there are for a column with its margins.
+    """
+
+    def __init__(
+        self,
+        blocks: Callable[[Lang], Sequence[Block]],
+        theme: Theme,
+        sizing: Sizing,
+    ) -> None:
+        self._blocks = blocks
+        self.lang: Lang = "en"
+        self.theme = theme
+        self.px = 18
+        self.arrangement: Arrangement = "single"
+        self.room = 0
+        self._pairing = Pairing(sizing)
+
+    @property
+    def look(self) -> Look:
+        """How the language that is read looks."""
+        return self._look(self.lang)
+
+    def _look(self, lang: Lang) -> Look:
+        kind = Typography(lang, self.px, is_paired=self.arrangement == "columns")
+        # In one document there is one column, the first language's.
+        measured = Typography(self.lang, self.px) if self.arrangement == "stacked" else kind
+        return Look(kind, self.theme, column_width(self.room, measured))
+
+    @property
+    def langs(self) -> tuple[Lang, ...]:
+        """The languages that are shown, the one that is read first."""
+        return (self.lang,) if self.arrangement == "single" else (self.lang, OTHER[self.lang])
+
+    def has(self, block: BlockId) -> bool:
+        """Whether the edition has that block."""
+        return any(block == one.id for one in self._blocks(self.lang))
+
+    def first(self) -> BlockId:
+        """Return the edition's first block."""
+        return self._blocks(self.lang)[0].id
+
+    def block_at(self, share: float) -> BlockId:
+        """Return about which block stands at a share of the whole height, 0 to 1."""
+        copies = self._copies()
+        heights = [max(both) for both in zip(*map(growing.expected_heights, copies), strict=True)]
+        left = share * sum(heights)
+        for block, height in zip(copies[0].blocks, heights, strict=True):
+            left -= height
+            if left < 0:
+                return block.id
+        return copies[0].blocks[-1].id
+
+    def window(self, around: BlockId) -> Built:
+        """Return the document of the blocks about a place."""
+        copies = self._copies()
+        if self.arrangement == "columns":
+            return self._pairing.window((copies[0], copies[1]), around)
+        return growing.build_window(copies, around)
+
+    def whole(self) -> Making:
+        """Build the whole document in steps."""
+        copies = self._copies()
+        if self.arrangement == "columns":
+            return self._pairing.whole((copies[0], copies[1]))
+        return growing.whole(copies)
+
+    def made(self, built: Built) -> bool:
+        """Whether a document is what would be made now."""
+        shown = (built, built.beside) if built.beside else (built,)
+        looks = tuple(self._look(lang) for lang in self.langs)
+        is_stacked = len(built.voices) > 1
+        return looks == tuple(one.look for one in shown) and is_stacked == (
+            self.arrangement == "stacked"
+        )
+
+    def _copies(self) -> tuple[Copy, ...]:
+        return tuple(Copy(self._blocks(lang), self._look(lang)) for lang in self.langs)
