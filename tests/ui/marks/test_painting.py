@@ -59,20 +59,20 @@ def test_several_notes_on_a_line_share_a_drawing(marking, make, page):
 def test_a_changed_mark_is_painted_as_it_is(marking, make):
     (made,) = make(draft())
     marking.edit([made.id], Edit(colour="pink"))
-    (piece,) = marking.painting.pieces(made.block)
+    (piece,) = marking.painting.pieces(made.block, "en")
     assert [one.colour for one in piece.marks] == ["pink"]
 
 
 def test_a_deleted_mark_is_painted_no_more(marking, make):
     (made,) = make(draft())
     marking.delete([made.id])
-    assert marking.painting.pieces(made.block) == ()
+    assert marking.painting.pieces(made.block, "en") == ()
 
 
 def test_marks_of_the_other_language_are_not_painted_but_bookmarks_are(marking, make, hub):
     make(draft(), draft(start=0, end=0, kind="bookmark"))
     hub.language_changed.emit("zh")
-    found = [one.kind for one, _ in marking.painting.of_block(BlockId("1.1-1"))]
+    found = [one.kind for one, _ in marking.painting.of_block(BlockId("1.1-1"), "zh")]
     assert found == ["bookmark"]
 
 
