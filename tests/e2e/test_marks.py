@@ -119,7 +119,7 @@ def test_a_bookmark_shows_in_both_languages(reading):
     user = reading
     user.keys("Ctrl+D", "Ctrl+L")
     painting = user.window.panes.marginalia.marking.painting
-    assert [one.kind for one, _ in painting.of_block(BlockId("2-1"))] == ["bookmark"]
+    assert [one.kind for one, _ in painting.of_block(BlockId("2-1"), "en")] == ["bookmark"]
 
 
 def test_a_note_that_stays_empty_is_taken_back(reading, qtbot):
