@@ -11,6 +11,8 @@ from desktop.compiler.compile import compile_library, number_blocks
 from desktop.compiler.fresh import is_fresh
 from desktop.compiler.indexing.passages import compile_passages
 from desktop.compiler.problems import ContentErrors
+from desktop.document.library import Library
+from desktop.errors import ReaderError
 
 
 def main() -> int:
@@ -25,6 +27,10 @@ def main() -> int:
         help="with --give-ids: truth, style_en, style_zh or all was read in these sections, blocks",
     )  # fmt: skip
     parser.add_argument("--force", action="store_true", help="compile what is fresh, too")
+    parser.add_argument(
+        "--previous", type=Path, nargs="+", default=[], metavar="DIR",
+        help="compiled libraries that went before: marks made in them find their words by a map",
+    )  # fmt: skip
     if sys.argv[1:2] == ["passages"]:
         return _passages(sys.argv[2:])
     options = parser.parse_args()
@@ -33,9 +39,13 @@ def main() -> int:
         if options.give_ids:
             given, read = number_blocks(options.content, options.passed)
             _say(f"{given} ids given, {read} blocks passed")
-        if not options.force and is_fresh(options.content, options.target):
+        if not (options.force or options.previous) and is_fresh(options.content, options.target):
             return 0
-        compile_library(options.content, options.target)
+        older = [Library(one) for one in options.previous]
+        compile_library(options.content, options.target, older)
+    except ReaderError as error:
+        _say(str(error))
+        return error.status
     except ContentErrors as errors:
         for problem in errors.problems:
             _say(str(problem))

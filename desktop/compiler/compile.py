@@ -23,13 +23,14 @@ from desktop.compiler.fresh import STAMP, stamp
 from desktop.compiler.ids.giving import give_ids
 from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.ids.readings import record
+from desktop.compiler.ids.succession import successions
 from desktop.compiler.indexing.entries import entries_of, read_words
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, read_tables
-from desktop.compiler.write import write_manifest, write_tables, write_text
+from desktop.compiler.write import write_manifest, write_successions, write_tables, write_text
 from desktop.document import decode
-from desktop.document.library import INDEX
+from desktop.document.library import INDEX, Library
 from desktop.document.model import (
     LANGS,
     Block,
@@ -69,15 +70,17 @@ class Beside:
         stamp: Sizes and times of the sources.
         keys: What blocks were made from.
         words: Everyday words for the same thing, each row a group of them.
+        older: Libraries that this one follows, whose blocks are mapped to its own.
     """
 
     stamp: dict[str, list[int]]
     keys: Mapping[BlockId, str]
     words: Sequence[Sequence[str]]
+    older: Sequence[Library] = ()
 
 
-def compile_library(content: Path, target: Path) -> None:
-    """Compile ``content`` into ``target``.
+def compile_library(content: Path, target: Path, older: Sequence[Library] = ()) -> None:
+    """Compile ``content`` into ``target``, with the map from each ``older`` library.
 
     Raises:
         ContentErrors: The content has problems; it holds all that were found.
@@ -86,7 +89,7 @@ def compile_library(content: Path, target: Path) -> None:
     made = read_content(content)
     keys = {pair.made["en"].id: pair.raw["en"].key for pair in made.pairs}
     editions = _editions(made.pages, made.pairs, made.tables)
-    _write(target, made.tables, editions, Beside(now, keys, read_words(content)))
+    _write(target, made.tables, editions, Beside(now, keys, read_words(content), older))
 
 
 def read_content(content: Path) -> Content:
@@ -240,6 +243,7 @@ def _write(target: Path, found: Tables, editions: Mapping[Lang, Edition], beside
     for edition in editions.values():
         write_text(new, edition)
     write_tables(new, found, _used(editions["en"]))
+    write_successions(new, successions(beside.older, editions))
     (new / INDEX).mkdir()
     facts = [decode.fact(one) for one in json.loads((new / "facts.json").read_bytes())]
     terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]

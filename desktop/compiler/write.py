@@ -11,8 +11,8 @@ from typing import Any
 
 from desktop.compiler.figures import fact_change, series_of
 from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables
-from desktop.document.library import INDEX, MANIFEST, SCHEMA, STAMP, seal
-from desktop.document.model import LANGS, Block, Edition
+from desktop.document.library import INDEX, MANIFEST, SCHEMA, STAMP, SUCCESSIONS, seal
+from desktop.document.model import LANGS, Block, Edition, Successions
 from desktop.document.numbers import write
 
 Form = Any
@@ -160,14 +160,21 @@ def _source(name: str, row: Row) -> Form:
     }
 
 
+def write_successions(folder: Path, maps: Successions) -> None:
+    """Write what became of the blocks of older texts; where there are none, no file."""
+    if maps:
+        write_json(folder, SUCCESSIONS, maps)
+
+
 def write_manifest(folder: Path, edition: str) -> None:
     """Hash every file in ``folder`` and write the manifest.
 
     The version is made of the hashes of all files but the index's, which Whoosh names at
-    random.
+    random, and the map from older texts: the same text has the same version with and without.
     """
     files = {path.relative_to(folder).as_posix(): _hash(path) for path in _bundled(folder)}
-    text = "".join(it["sha256"] for name, it in files.items() if not name.startswith(INDEX))
+    beside = (INDEX, SUCCESSIONS)
+    text = "".join(it["sha256"] for name, it in files.items() if not name.startswith(beside))
     version = hashlib.sha256(text.encode()).hexdigest()[:12]
     form = {
         "seal": "0" * 64,

@@ -28,6 +28,7 @@ from desktop.document.model import (
     Source,
     SourceId,
     Span,
+    Successions,
     Table,
     Term,
     TermId,
@@ -41,6 +42,16 @@ def edition(form: Form) -> Edition:
     """Return an edition from ``{id, lang, title, sections}``."""
     sections = tuple(_section(one) for one in form["sections"])
     return Edition(form["id"], form["lang"], form["title"], sections)
+
+
+def successions(form: Form) -> Successions:
+    """Return what became of older texts' blocks from ``{version: {block: [blocks]}}``."""
+    return {
+        version: {
+            BlockId(block): tuple(BlockId(one) for one in became) for block, became in rows.items()
+        }
+        for version, rows in form.items()
+    }
 
 
 def _section(form: Form) -> Section:

@@ -28,6 +28,7 @@ from desktop.document.model import (
     SeriesId,
     Source,
     SourceId,
+    Successions,
     Term,
     TermId,
 )
@@ -38,6 +39,7 @@ SCHEMA = 3  # Raised whenever a form written by the compiler changes.
 MANIFEST = "manifest.json"
 INDEX = "index"
 FONTS = "fonts"  # Only in a package: cut for machines that have none (`poe fonts`).
+SUCCESSIONS = "successions.json"  # Only where an older text came before this one.
 STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
 _SEAL = re.compile(rb'\{\n "seal": "([0-9a-f]{64})"')
 
@@ -65,7 +67,7 @@ class Library:
 
     @property
     def version(self) -> str:
-        """The content's version: the hash of all that was compiled."""
+        """The content's version: the hash of all that was compiled from it."""
         return str(self.manifest["version"])
 
     def edition(self, lang: Lang) -> Edition:
@@ -108,6 +110,13 @@ class Library:
     def units(self) -> Mapping[str, Unit]:
         """The units that facts and series are counted in."""
         return self._table("units.json", decode.unit)
+
+    @cached_property
+    def successions(self) -> Successions:
+        """What became of the blocks of older texts, by the version of each; often none."""
+        if SUCCESSIONS not in self.manifest["files"]:
+            return {}
+        return decode.successions(self._json(SUCCESSIONS))
 
     def checked_index(self) -> Path:
         """Return the index's folder after hashing every file in it.

@@ -5,6 +5,7 @@ more than text (a figure, a link, emphasis) is a run over a span of it. Ids are 
 and the same in both languages (product.md, "Ids").
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NewType
 
@@ -15,6 +16,11 @@ SeriesId = NewType("SeriesId", str)
 TermId = NewType("TermId", str)
 EventId = NewType("EventId", str)
 SourceId = NewType("SourceId", str)
+
+# What became of each block that is not what it was: itself, others, or none; for each
+# version of an older text.
+Succession = Mapping[BlockId, tuple[BlockId, ...]]
+Successions = Mapping[str, Succession]
 
 Lang = Literal["en", "zh"]
 LANGS: tuple[Lang, ...] = ("en", "zh")

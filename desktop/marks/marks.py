@@ -75,7 +75,10 @@ class Marks:
     def passages(self, lang: Lang) -> Passages:
         """Return the text that marks of a language stand in."""
         if lang not in self._passages:
-            self._passages[lang] = Passages(self._library.edition(lang), self._library.version)
+            library = self._library
+            self._passages[lang] = Passages(
+                library.edition(lang), library.version, lambda: library.successions
+            )
         return self._passages[lang]
 
     def quoted(self, block: BlockId, quote: str, lang: Lang, nth: int = 1) -> Segment:

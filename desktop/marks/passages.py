@@ -5,15 +5,12 @@ context: what stands before a block's first word is the end of the block above i
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
-from desktop.document.model import Block, BlockId, Edition, Section, SectionId
+from desktop.document.model import Block, BlockId, Edition, Section, SectionId, Successions
 from desktop.document.outline import Outline
 from desktop.marks.match import occurrences
-
-# The version of an older text → its blocks that are not what they were → what became of
-# each: itself, others, or none.
-Successions = Mapping[str, Mapping[BlockId, tuple[BlockId, ...]]]
 
 
 class Passages:
@@ -25,16 +22,19 @@ class Passages:
     """
 
     def __init__(
-        self, edition: Edition, version: str, successions: Successions | None = None
+        self, edition: Edition, version: str, successions: Callable[[], Successions] = dict
     ) -> None:
-        self.edition, self.version = edition, version
-        self._successions = successions or {}
+        self.edition, self.version, self._ask = edition, version, successions
         self._streams: dict[SectionId, tuple[str, list[int]]] = {}
         self._outline = Outline(edition)
         self._found: dict[BlockId, tuple[Block, Section]] = {
             block.id: (block, section) for section in edition.sections for block in section.blocks
         }
         self.numbers = {block: number for number, block in enumerate(self._found)}
+
+    @cached_property
+    def _successions(self) -> Successions:
+        return self._ask()  # Asked for by the first mark that was made in an older text.
 
     def block(self, block: BlockId) -> Block | None:
         """Return the block of that id, or None."""

@@ -1,9 +1,11 @@
 """`poe anchors`: do marks find their words in a revised edition?
 
 The real edition is revised by an editor that tracks every character, so the truth is known
-and not guessed. Strict: a mark shown on anything but its own words is wrong, whether it is
-called certain or moved (of words that were edited or parted by a new paragraph, half must be
-covered, and not as much again of others); a mark whose words were all deleted must be an orphan.
+and not guessed. The revised text is written to disk as the compiler writes it, with the map
+from the older one, and opened as the program opens it. Strict: a mark shown on anything but its
+own words is wrong, whether it is called certain or moved (of words that were edited or parted by
+a new paragraph, half must be covered, and not as much again of others); a mark whose words were
+all deleted must be an orphan.
 """
 
 import argparse
@@ -13,15 +15,18 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop import paths
-from desktop.compiler.shipping.succession import succession
+from desktop.compiler.ids.succession import successions
+from desktop.compiler.write import write_manifest, write_successions, write_text
 from desktop.document.library import Library
 from desktop.document.model import LANGS, BlockId, Edition
 from desktop.marks.anchor import Resolved, describe, resolve
+from desktop.marks.marks import Marks
 from desktop.marks.model import Segment
 from desktop.marks.passages import Passages
-from tests.anchors.editor import Editor
+from tests.anchors.editor import Editor, revise
 
 WRONG, LOST, CERTAIN = 0.005, 0.03, 0.97
 NEAR = 32
@@ -99,23 +104,37 @@ def is_near(quote: Segment, old: Passages, new: Passages, spots) -> bool:
     return same_before and stream[b : b + NEAR] == now[d : d + NEAR]
 
 
+def library_of(folder: Path, editions: dict, older: list[Library]) -> Library:
+    for edition in editions.values():
+        write_text(folder, edition)
+    write_successions(folder, successions(older, editions))
+    write_manifest(folder, editions["en"].id)
+    return Library(folder)
+
+
 def trials(library: Library, seed: int, count: int, *, mapped: bool):
     old = {lang: library.edition(lang) for lang in LANGS}
-    for lang in LANGS:
-        editor = Editor(old[lang], seed)
-        new = editor.revise()
-        became = succession({lang: old[lang]}, {lang: new}) if mapped else {}
-        before = Passages(old[lang], "old")
-        after = Passages(new, "new", {"old": became} if mapped else None)
-        truth, dice = Truth(editor), random.Random(seed)
-        for quote in quotes(old[lang], count, dice):
-            spots = truth.of(quote)
-            anchor = describe(before, (quote,))
-            fate = fate_of(spots, anchor.exact)
-            found = resolve(anchor, after)
-            near = fate == "intact" and is_near(quote, before, after, spots)
-            right = is_right(found, spots, fate)
-            yield Trial(lang, quote.end - quote.start, fate, near, found, right), anchor
+    editors = revise(old, seed)
+    new = {lang: one.revised() for lang, one in editors.items()}
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        revised = library_of(folder, new, [library] if mapped else [])
+        before, after = Marks(folder / "none", library), Marks(folder / "none", revised)
+        for lang, editor in editors.items():
+            truth, dice = Truth(editor), random.Random(seed)
+            texts = before.passages(lang), after.passages(lang)
+            for quote in quotes(old[lang], count, dice):
+                yield tried(quote, truth.of(quote), *texts)
+
+
+def tried(quote: Segment, spots, before: Passages, after: Passages):
+    anchor = describe(before, (quote,))
+    fate = fate_of(spots, anchor.exact)
+    found = resolve(anchor, after)
+    near = fate == "intact" and is_near(quote, before, after, spots)
+    right = is_right(found, spots, fate)
+    size = quote.end - quote.start
+    return Trial(before.edition.lang, size, fate, near, found, right), anchor
 
 
 def told(name: str, some: list[Trial]) -> tuple[float, float, float]:

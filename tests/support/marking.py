@@ -21,7 +21,7 @@ def passages(*texts, lang="en", version="v1", edition="2023", section="1", becam
     ]
     whole = Section(SectionId(section), "Effects", 1, section, (heading, *blocks))
     maps = {"v1": became} if became else {}
-    return Passages(Edition(edition, lang, "An edition", (whole,)), version, maps)
+    return Passages(Edition(edition, lang, "An edition", (whole,)), version, lambda: maps)
 
 
 def sha(text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.compiler.shipping.succession import succession
+from desktop.compiler.ids.succession import succession
 from tests.support.marking import passages
 
 ONE = "The courts closed more cases of this kind than in any year before."
