@@ -11,11 +11,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import disk
-from desktop.errors import BackupMissingError, MarksNotKeptError, ReaderError
+from desktop.errors import (
+    BackupMissingError,
+    MarksDamagedError,
+    MarksForeignError,
+    MarksNewerError,
+    MarksNotKeptError,
+    ReaderError,
+)
 from desktop.marks.clock import Clock
+from desktop.marks.journal import BESIDE
 from desktop.marks.store import Store, unused
 
 FOLDER = "backups"
+REPLACED = "marks-before-*.sqlite"  # What a backup took the place of, beside the marks file.
 LATEST = 10
 DAYS = 30
 _NAME = re.compile(r"marks-(\d{6})-(\d{8})T(\d{6})Z-(\d+)\.sqlite")
@@ -29,13 +38,13 @@ class Backup:
     Attributes:
         serial: Its number; the greatest is the newest.
         made: ``2026-11-25T09:35:01Z``.
-        changes: What the marks file counted when it was copied.
+        state: Which marks of which revisions it holds, as `Store.state` says.
     """
 
     path: Path
     serial: int
     made: str
-    changes: int
+    state: int
 
     @property
     def day(self) -> str:
@@ -61,12 +70,12 @@ class Backups:
         Raises:
             ReaderError: The copy could not be made, or was not whole and is gone again.
         """
-        known, changes = self.all(), self._store.changes()
-        if not changes or (known and known[0].changes == changes):
+        known, state = self.all(), self._store.state()
+        if not state or (known and known[0].state == state):
             return None
         serial = known[0].serial + 1 if known else 1
         stamp = re.sub(r"[-:]|\.\d+", "", self._clock())
-        path = self.folder / f"marks-{serial:06}-{stamp}-{changes}.sqlite"
+        path = self.folder / f"marks-{serial:06}-{stamp}-{state}.sqlite"
         try:
             self._copy(path)
         except OSError as error:
@@ -113,34 +122,52 @@ class Backups:
         raise BackupMissingError(asked=f"“{asked}” in {self.folder}")
 
     def take(self, backup: Backup) -> Path | None:
-        """Put a copy in the place of the marks file; return where that one is kept.
+        """Let the marks file hold what a copy holds; return where what it held is kept.
+
+        A whole file is only changed, since other programs may have it open; one that is
+        damaged is put aside and the copy takes its place.
 
         Raises:
             ReaderError: The copy is not whole, or the folder cannot be written.
         """
         verify(backup.path)
         path = self._store.path
+        stamp = re.sub(r"[-:]|\.\d+", "", self._clock())
+        try:
+            if not path.exists():
+                _put(backup.path, path)
+                return None
+            return self._changed(backup, unused(path.with_name(REPLACED.replace("*", stamp))))
+        except (MarksDamagedError, MarksForeignError, MarksNewerError):
+            kept = unused(path.with_name(f"marks-replaced-{stamp}.sqlite"))
+            return self._exchanged(backup, kept)
+        except OSError as error:
+            raise MarksNotKeptError(path=path, why=error.strerror or error) from error
+
+    def _changed(self, backup: Backup, kept: Path) -> Path:
+        self._store.check()
+        self._store.copy_to(kept)
+        self._store.replace_with(backup.path)
+        return kept
+
+    def _exchanged(self, backup: Backup, kept: Path) -> Path:
+        path = self._store.path
         self._store.close()
         try:
-            form = backup.path.read_bytes()
-            kept = self._set_aside(path)
-            disk.write(path, form)
-            disk.sync(path.parent)
+            # Journals belong to the old file; beside the new one they would spoil it.
+            for sign in BESIDE:
+                if Path(f"{path}{sign}").exists():
+                    Path(f"{path}{sign}").replace(f"{kept}{sign}")
+            path.replace(kept)
+            _put(backup.path, path)
         except OSError as error:
             raise MarksNotKeptError(path=path, why=error.strerror or error) from error
         return kept
 
-    def _set_aside(self, path: Path) -> Path | None:
-        if not path.exists():
-            return None
-        stamp = re.sub(r"[-:]|\.\d+", "", self._clock())
-        kept = unused(path.with_name(f"marks-replaced-{stamp}.sqlite"))
-        # What the journal undoes belongs to the old file; beside the new it would spoil it.
-        journal = Path(f"{path}-journal")
-        if journal.exists():
-            journal.replace(f"{kept}-journal")
-        path.replace(kept)
-        return kept
+
+def _put(copy: Path, path: Path) -> None:
+    disk.write(path, copy.read_bytes())
+    disk.sync(path.parent)
 
 
 def verify(path: Path) -> int:
@@ -172,6 +199,6 @@ def _backup(path: Path) -> Backup | None:
     found = _NAME.fullmatch(path.name)
     if found is None:
         return None
-    serial, day, time, changes = found.groups()
+    serial, day, time, state = found.groups()
     made = f"{day[:4]}-{day[4:6]}-{day[6:]}T{time[:2]}:{time[2:4]}:{time[4:]}Z"
-    return Backup(path, int(serial), made, int(changes))
+    return Backup(path, int(serial), made, int(state))

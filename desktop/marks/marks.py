@@ -17,7 +17,7 @@ from desktop.errors import QuoteMissingError, ReaderError, UnknownMarkError
 from desktop.marks import acts, clock, readable
 from desktop.marks.acts import Undo
 from desktop.marks.anchor import Suggestion, resolve, suggest
-from desktop.marks.backups import Backup, Backups
+from desktop.marks.backups import REPLACED, Backup, Backups
 from desktop.marks.clock import Clock
 from desktop.marks.match import occurrences
 from desktop.marks.model import Changed, Draft, Edit, Mark, MarkId, Segment, Step, changed_by
@@ -156,7 +156,10 @@ class Marks:
 
         None of it is worth an error: what fails is logged and tried again next time.
         """
-        works = (self._empty_old_trash, self._write_readable, self._back_up_if_due, self._sweep)
+        works = (
+            self._empty_old_trash, self._write_readable, self._back_up_if_due, self._sweep,
+            self._store.settle,
+        )  # fmt: skip
         for work in works:
             try:
                 work()
@@ -192,15 +195,15 @@ class Marks:
         return chosen, kept
 
     def empty_trash(self) -> int:
-        """Forget what is in the trash for good, and the backups that still hold it.
+        """Forget what is in the trash for good, and the whole copies that still hold it.
 
         Returns how many marks that were.
         """
         gone = [one.id for one in self.trash()]
         self._store.purge(gone)
         self.forget_session()
-        for one in self.backups.all():
-            one.path.unlink(missing_ok=True)
+        for path in (*(one.path for one in self.backups.all()), *self.folder.glob(REPLACED)):
+            path.unlink(missing_ok=True)
         self.tidy()
         return len(gone)
 

@@ -1,19 +1,21 @@
 """The marks file: SQLite, where every change is on disk before it is told.
 
-A rollback journal, not WAL, since the reader's folder may lie on a stick or in a network
-folder; `synchronous` is EXTRA, so that a change that was told outlives a power cut. Every
-change reads what it changes inside its own transaction: a command and a window may write
-at once and neither undoes the other. A file of a newer program, or of another, is never
-written.
+A write-ahead log where the folder allows it, else a rollback journal (`journal`);
+`synchronous` is EXTRA, so that a change that was told outlives a power cut. Every change
+reads what it changes inside its own transaction: a command and a window may write at once
+and neither undoes the other. A file of a newer program, or of another, is never written.
 """
 
 import logging
+import shutil
 import sqlite3
 import sys
+import zlib
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection, Error
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from desktop import disk
@@ -24,6 +26,7 @@ from desktop.errors import (
     MarksNotKeptError,
     ReaderError,
 )
+from desktop.marks import journal
 from desktop.marks.model import Anchor, Mark, MarkId, Segment, Step
 from desktop.marks.schema import APPLICATION, CURRENT, MIGRATIONS
 
@@ -34,6 +37,7 @@ COLUMNS = (
     "id kind colour note created changed revision deleted "
     "lang edition content exact before after heading progress"
 ).split()
+TABLES = ("mark", "segment", "tag")
 _WHY = {
     3: "it may not be written", 5: "another program is using it",
     6: "another program is using it", 8: "it cannot be written", 10: "the disk reports an error",
@@ -60,11 +64,21 @@ class Store:
         self.path = path
         self._connection: Connection | None = None
         self._file: tuple[int, int] = (0, 0)
+        self._is_chosen = False  # Whether the journal is the one the folder allows.
 
     def read(self) -> list[Mark]:
         """Return all marks, those in the trash too; their words are not looked for."""
         if not self.path.exists():
             return []
+        try:
+            return self._read()
+        except MarksNotKeptError:
+            found = self._read_aside()
+            if found is None:
+                raise
+            return found
+
+    def _read(self) -> list[Mark]:
         with self._known() as connection:
             connection.execute("BEGIN")
             try:
@@ -72,39 +86,83 @@ class Store:
             finally:
                 connection.execute("COMMIT")
 
+    def _read_aside(self) -> list[Mark] | None:
+        # A write-ahead log cannot be opened where nothing may be written, or nothing more fits.
+        with suppress(OSError, MarksNotKeptError), TemporaryDirectory() as folder:
+            for sign in ("", *journal.BESIDE):
+                file = Path(f"{self.path}{sign}")
+                if file.exists() and sign != "-shm":
+                    shutil.copyfile(file, Path(folder, file.name))
+            other = Store(Path(folder, self.path.name))
+            try:
+                return other._read()
+            finally:
+                other.close()
+        return None
+
     def update(self, ids: Sequence[MarkId], act: Act) -> tuple[Step, ...]:
         """Let ``act`` make of the marks ``ids`` what they become; on disk when it returns.
 
         ``act`` gets those of them that there are. What it returns replaces the mark of
         that id or is new.
         """
-        with self._known(create=True) as connection, _transaction(connection):
+        with self._changing() as connection, _transaction(connection):
             before = {one.id: one for one in _read(connection, ids)} if ids else {}
             after = list(act(list(before.values())))
             for one in after:
                 _write(connection, one)
         return tuple(Step(before.get(one.id), one) for one in after)
 
+    def replace_with(self, copy: Path) -> None:
+        """Hold what another whole file holds and nothing else, in one change.
+
+        The file stays the same one, so that programs that have it open see a change.
+        """
+        with self._changing() as connection:
+            address = f"{copy.absolute().as_uri()}?mode=ro"
+            connection.execute("ATTACH ? AS other", (address,))
+            with _transaction(connection):
+                for table in TABLES:
+                    connection.execute(f"DELETE FROM main.{table}")  # noqa: S608  Our own words.
+                for table in TABLES:
+                    connection.execute(f"INSERT INTO main.{table} SELECT * FROM other.{table}")  # noqa: S608
+            connection.execute("DETACH other")
+
     def purge(self, ids: Iterable[MarkId]) -> None:
         """Forget marks for good; what they said is overwritten."""
         some = [(one,) for one in ids]
         if some:
-            with self._known() as connection, _transaction(connection):
-                connection.executemany("DELETE FROM mark WHERE id = ?", some)
+            with self._known() as connection:
+                with _transaction(connection):
+                    connection.executemany("DELETE FROM mark WHERE id = ?", some)
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def version(self) -> tuple[object, ...]:
         """Return what changes when another program has written, or put a file in its place."""
         if not self.path.exists():
             return ()
-        with self._known() as connection:
-            return (*self._file, connection.execute("PRAGMA data_version").fetchone()[0])
+        try:
+            with self._known() as connection:
+                return (*self._file, connection.execute("PRAGMA data_version").fetchone()[0])
+        except MarksNotKeptError:  # Read aside, so that only the file itself can tell.
+            return (*_identity(self.path), *_looks(self.path))
 
-    def changes(self) -> int:
-        """Return how often the file was changed, as it counts itself; 0 when there is none."""
+    def state(self) -> int:
+        """Return a number that tells which marks of which revisions there are; 0 when none.
+
+        Asked of SQLite: who opens the file itself and closes it gives up this program's locks.
+        """
         if not self.path.exists():
             return 0
-        with self.path.open("rb") as file:
-            return int.from_bytes(file.read(28)[24:], "big")
+        with self._known() as connection:
+            rows = connection.execute("SELECT id, revision FROM mark ORDER BY id").fetchall()
+        return zlib.crc32(repr(rows).encode()) if rows else 0
+
+    def settle(self) -> None:
+        """Bring what the log holds into the file itself; keeps nobody waiting."""
+        if self.path.exists():
+            with self._known() as connection:
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy into a new file, synced."""
@@ -120,9 +178,18 @@ class Store:
 
     def close(self) -> None:
         """Close the file; the store can be used again."""
-        connection, self._connection = self._connection, None
+        connection, self._connection, self._is_chosen = self._connection, None, False
         if connection is not None:
             connection.close()
+
+    @contextmanager
+    def _changing(self) -> Generator[Connection]:
+        with self._known(create=True) as connection:
+            if not self._is_chosen:
+                replaced = self.path.parent.glob(f"{self.path.stem}-replaced-*")
+                journal.choose(self.path, connection, replaced)
+                self._is_chosen = True
+            yield connection
 
     @contextmanager
     def _known(self, *, create: bool = False) -> Generator[Connection]:
@@ -197,6 +264,14 @@ def _identity(path: Path) -> tuple[int, int]:
     except FileNotFoundError:
         return 0, 0
     return found.st_dev, found.st_ino
+
+
+def _looks(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
 
 
 def _form(path: Path, connection: Connection) -> int:

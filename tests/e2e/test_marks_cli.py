@@ -43,20 +43,27 @@ def listed():
 @needs_strace
 def test_the_last_sync_returns_before_the_acknowledgement_is_written(tmp_path):
     trace = tmp_path / "trace"
-    calls = "trace=fsync,fdatasync,write,pwrite64,unlink"
+    whitepaper(*ADD)
+    calls = "trace=fsync,fdatasync,write,pwrite64"
     status, out, _ = whitepaper(*ADD, before=("strace", "-f", "-y", "-e", calls, "-o", str(trace)))
     lines = trace.read_text("utf-8", "replace").splitlines()
     told = next(n for n, line in enumerate(lines) if re.search(r'write\(1<.*"\{', line))
-    marks = [n for n, line in enumerate(lines) if "/data/marks.sqlite>" in line]
-    syncs = [n for n in marks if "sync(" in lines[n] and lines[n].endswith("= 0")]
-    unlink = next(n for n, line in enumerate(lines) if "marks.sqlite-journal" in line
-                  and "unlink(" in line and n > syncs[-1])  # fmt: skip
-    folder = next(n for n, line in enumerate(lines) if re.search(r"sync\(\d+</.*/data>", line)
-                  and n > unlink)  # fmt: skip
-    written = [n for n in marks if "write" in lines[n] and n < told]
+    log = [n for n, line in enumerate(lines[:told]) if "/data/marks.sqlite-wal>" in line]
+    syncs = [n for n in log if "sync(" in lines[n] and lines[n].endswith("= 0")]
+    written = [n for n in log if "write" in lines[n]]
     assert (status, json.loads(out)["quote"]) == (0, "Grants")
-    assert max(written) < syncs[-1] < unlink < folder < told
-    assert not [n for n in marks if n > told and "write" in lines[n]]
+    assert written[0] < written[-1] < syncs[-1] < told
+
+
+@needs_strace
+def test_the_name_of_a_new_log_is_on_disk_before_the_acknowledgement(tmp_path):
+    trace = tmp_path / "trace"
+    calls = "trace=fsync,fdatasync,write,openat"
+    whitepaper(*ADD, before=("strace", "-f", "-y", "-e", calls, "-o", str(trace)))
+    lines = trace.read_text("utf-8", "replace").splitlines()
+    told = next(n for n, line in enumerate(lines) if re.search(r'write\(1<.*"\{', line))
+    made = next(n for n, line in enumerate(lines) if "marks.sqlite-wal" in line and "CREAT" in line)
+    assert re.search(r"sync\(\d+<[^>]*/data>\) += 0", "\n".join(lines[made:told]))
 
 
 FAULTS = {
@@ -65,7 +72,7 @@ FAULTS = {
     "the second sync fails": "fdatasync:error=EIO:when=2",
     "the third sync fails": "fdatasync:error=EIO:when=3",
     "the third write fails": "pwrite64:error=EIO:when=3",
-    "the journal cannot be removed": "unlink:error=EIO",
+    "the log cannot be removed": "unlink:error=EIO",
     "the folder cannot be synced": "fsync:error=EIO",
 }
 

@@ -144,6 +144,7 @@ def test_emptying_the_trash_leaves_no_word_of_it_anywhere(marks):
     (made,) = marks.add(draft(note="a secret nobody may read")).added
     marks.delete([made.id])
     marks.tidy()
+    marks.recover()
     marks.empty_trash()
     marks.close()
     files = [one for one in marks.folder.rglob("*") if one.is_file()]

@@ -12,6 +12,7 @@ from desktop.errors import (
     MarksNotKeptError,
 )
 from desktop.marks import schema, store
+from desktop.marks.model import Edit
 from desktop.marks.schema import CURRENT
 from tests.support.marking import draft, marks_in
 from tests.support.source import TOP
@@ -149,4 +150,46 @@ def test_the_file_is_written_through_and_checks_itself(marks):
             connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
         ]
-    assert found == ["delete", 3, 1, 1]
+    assert found == ["wal", 3, 1, 1]
+
+
+def test_marks_are_read_where_their_log_cannot_be_opened(marks, monkeypatch):
+    marks.add(draft())
+    other = marks_in(marks.folder.parent)  # The log is not in the file yet.
+    real = sqlite3.connect
+
+    def refused(address, **more):
+        if str(marks.folder) in address:
+            raise _error(sqlite3.SQLITE_CANTOPEN)
+        return real(address, **more)
+
+    monkeypatch.setattr(store.sqlite3, "connect", refused)
+    with pytest.raises(MarksNotKeptError):
+        other.add(draft())
+    assert len(other.all()) == 1
+
+
+def _error(code):
+    error = sqlite3.OperationalError("no")
+    error.sqlite_errorcode = code
+    return error
+
+
+def test_the_state_is_another_after_each_change_and_none_without_marks(marks):
+    states = [marks._store.state()]
+    (made,) = marks.add(draft()).added
+    states.append(marks._store.state())
+    marks.edit([made.id], Edit(note="why"))
+    states.append(marks._store.state())
+    marks.delete([made.id])
+    states.append(marks._store.state())
+    assert (states[0], len(set(states))) == (0, 4)
+
+
+def test_a_file_that_takes_another_ones_marks_has_no_others(marks, tmp_path):
+    marks.add(draft(tags=("law",)))
+    marks._store.copy_to(tmp_path / "copy.sqlite")
+    marks.add(draft(start=3), draft(start=4))
+    marks._store.replace_with(tmp_path / "copy.sqlite")
+    marks.forget_session()
+    assert [(one.tags, len(one.segments)) for one in marks.all()] == [(("law",), 1)]
