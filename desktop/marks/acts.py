@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from os import urandom
 
 from desktop.marks.anchor import describe
+from desktop.marks.keeping.store import Act
 from desktop.marks.model import Draft, Edit, Mark, MarkId, Step
 from desktop.marks.passages import Passages
-from desktop.marks.store import Act
 
 KEPT = 500  # Acts that can be undone; more than anybody walks back.
 _FIELDS = ("kind", "colour", "note", "tags", "anchor", "segments", "deleted")

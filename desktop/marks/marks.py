@@ -17,12 +17,12 @@ from desktop.errors import QuoteMissingError, ReaderError, UnknownMarkError
 from desktop.marks import acts, clock, readable
 from desktop.marks.acts import Undo
 from desktop.marks.anchor import Suggestion, resolve, suggest
-from desktop.marks.backups import REPLACED, Backup, Backups
 from desktop.marks.clock import Clock
+from desktop.marks.keeping.backups import REPLACED, Backup, Backups
+from desktop.marks.keeping.store import Act, Store
 from desktop.marks.match import occurrences
 from desktop.marks.model import Changed, Draft, Edit, Mark, MarkId, Segment, Step, changed_by
 from desktop.marks.passages import Passages
-from desktop.marks.store import Act, Store
 
 FILE = "marks.sqlite"
 TRASH_DAYS = 90
@@ -35,7 +35,7 @@ class Marks:
 
     Raises:
         MarksNotKeptError, MarksDamagedError, MarksNewerError, MarksForeignError: From
-            every verb that reads or writes, as `desktop.marks.store.Store` says.
+            every verb that reads or writes, as `desktop.marks.keeping.store.Store` says.
     """
 
     def __init__(self, folder: Path, library: Library, now: Clock = clock.now) -> None:

@@ -20,8 +20,8 @@ from desktop.errors import (
     ReaderError,
 )
 from desktop.marks.clock import Clock
-from desktop.marks.journal import BESIDE
-from desktop.marks.store import Store, unused
+from desktop.marks.keeping.journal import BESIDE
+from desktop.marks.keeping.store import Store, unused
 
 FOLDER = "backups"
 REPLACED = "marks-before-*.sqlite"  # What a backup took the place of, beside the marks file.

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from desktop.marks import journal
-from desktop.marks.journal import file_system
+from desktop.marks.keeping import journal
+from desktop.marks.keeping.journal import file_system
 from tests.support.marking import draft, marks_in
 
 MOUNTS = r"""22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
@@ -53,7 +53,7 @@ def test_a_file_in_use_keeps_its_journal_and_the_change_is_kept(home, monkeypatc
     one, other = marks_in(home), marks_in(home)
     one.add(draft())
     monkeypatch.setattr(journal, "is_local", lambda _: False)
-    monkeypatch.setattr("desktop.marks.store.WAIT", 0.05)
+    monkeypatch.setattr("desktop.marks.keeping.store.WAIT", 0.05)
     other.add(draft())
     assert (mode(other), len(one.all())) == ("wal", 2)
     one.close()
@@ -71,7 +71,7 @@ def test_for_an_hour_after_a_damaged_file_was_put_aside_there_is_no_log(home, mo
     young = mode(marks)
     marks.close()
     now = time.time()
-    monkeypatch.setattr("desktop.marks.journal.time.time", lambda: now + 4000)
+    monkeypatch.setattr("desktop.marks.keeping.journal.time.time", lambda: now + 4000)
     marks.add(draft())
     assert (young, mode(marks), len(marks.all())) == ("delete", "wal", 3)
     marks.close()

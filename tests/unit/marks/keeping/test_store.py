@@ -11,9 +11,9 @@ from desktop.errors import (
     MarksNewerError,
     MarksNotKeptError,
 )
-from desktop.marks import schema, store
+from desktop.marks.keeping import schema, store
+from desktop.marks.keeping.schema import CURRENT
 from desktop.marks.model import Edit
-from desktop.marks.schema import CURRENT
 from tests.support.marking import draft, marks_in
 from tests.support.source import TOP
 

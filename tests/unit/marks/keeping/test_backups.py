@@ -6,7 +6,7 @@ import os
 import pytest
 
 from desktop.errors import BackupMissingError, MarksDamagedError
-from desktop.marks.backups import Backup, outdated
+from desktop.marks.keeping.backups import Backup, outdated
 from tests.support.marking import Time, draft, marks_in
 
 

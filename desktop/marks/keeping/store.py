@@ -26,9 +26,9 @@ from desktop.errors import (
     MarksNotKeptError,
     ReaderError,
 )
-from desktop.marks import journal
+from desktop.marks.keeping import journal
+from desktop.marks.keeping.schema import APPLICATION, CURRENT, MIGRATIONS
 from desktop.marks.model import Anchor, Mark, MarkId, Segment, Step
-from desktop.marks.schema import APPLICATION, CURRENT, MIGRATIONS
 
 Act = Callable[[Sequence[Mark]], Iterable[Mark]]  # Living and deleted marks to what they become.
 WAIT = 5.0  # Seconds another program may keep us waiting; a change of its own takes milliseconds.

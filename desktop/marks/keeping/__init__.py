@@ -1,0 +1,1 @@
+"""Keeping marks on disk: the marks file, its tables and journal, its backups. For `marks` only."""
