@@ -126,6 +126,20 @@ ACTIONS: tuple[Action, ...] = (
         rule=True,
     ),
     Action(
+        "marks.range",
+        "marks",
+        mark("Change the &words it covers"),
+        mark("Change which words the mark at the caret covers"),
+        ("Ctrl+Shift+E",),
+        "range",
+    ),
+    Action(
+        "marks.names",
+        "marks",
+        mark("Na&me the colours…"),
+        mark("Give the five colours names of your own"),
+    ),
+    Action(
         "marks.read",
         "marks",
         mark("Re&ad the notes here"),

@@ -186,6 +186,8 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
         "marks.blue": lambda: marks().colour("blue"),
         "marks.pink": lambda: marks().colour("pink"),
         "marks.purple": lambda: marks().colour("purple"),
+        "marks.names": panes.marginalia.name_colours,
+        "marks.range": lambda: marks().change_range_here(),
         "marks.here": lambda: marks().list_here(),
         "marks.read": lambda: marks().read_here(),
         "marks.delete": lambda: marks().delete_here(),

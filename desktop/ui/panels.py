@@ -7,6 +7,7 @@ no start.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Block, Lang
@@ -165,6 +166,15 @@ def marks_panel(reader: Reader, hub: Hub, marking: "Marking", theme: Theme) -> "
     from desktop.ui.marks.panel import MarksPanel
 
     return MarksPanel(reader, hub, marking, theme)
+
+
+def colour_names(reader: Reader, theme: Theme, parent: QWidget) -> QDialog:
+    """Return the dialog that names the colours."""
+    from desktop.ui.marks.changing.names import NamesDialog
+
+    dialog = NamesDialog(reader, theme, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
 
 
 def note_editor(reader: Reader, marking: "Marking", one: "Mark", page: "Column") -> QDialog:

@@ -139,6 +139,18 @@ class Marginalia(QObject):
         self.watching.open()
         self._hub.said.emit(translated(mark("Marks forgotten: {count}"), count=count))
 
+    def name_colours(self) -> None:
+        """Let the reader name the colours, and show the names where they are seen."""
+        dialog = panels.colour_names(self._reader, self._page.theme, self._page.window())
+        dialog.accepted.connect(self.show_names)
+        dialog.open()
+
+    @Slot()
+    def show_names(self) -> None:
+        """Show the colours' names in the list, if there is one."""
+        if "panel" in self.__dict__:
+            self.panel.fill()
+
     def show_panel(self, on: bool) -> None:
         """Show or hide the list of marks; shown, it has the keys."""
         if not on and "panel" not in self.__dict__:

@@ -17,9 +17,9 @@ from desktop.reader import Reader
 from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
-from desktop.ui.marks.menu import swatch
 from desktop.ui.page.column import Column
 from desktop.ui.widgets.override import override
+from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -128,11 +128,10 @@ class SelectionBar(QFrame):
 
     def _tell(self, event: QHelpEvent) -> bool:
         marks = self._under(QPointF(event.pos()))
-        notes = [one.note for one in marks if one.note]
-        if not notes:
-            return False
-        QToolTip.showText(event.globalPos(), "\n\n".join(notes), self._page.viewport())
-        return True
+        notes = telling.notes(marks)
+        if notes:
+            QToolTip.showText(event.globalPos(), notes, self._page.viewport())
+        return bool(notes)
 
     def _under(self, point: QPointF) -> tuple[Mark, ...]:
         return self._marking.painting.under(self._page.canvas(), self._in_document(point))

@@ -27,10 +27,10 @@ from desktop.marks.sifting import tags_of
 from desktop.reader import Reader
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
-from desktop.ui.marks.menu import swatch
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
 from desktop.ui.widgets.quiet_browser import QuietBrowser
+from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated
 from desktop.words import mark
 

@@ -6,7 +6,8 @@ from the selection, else from the sentence or block at the caret.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QToolTip
 
 from desktop.document.model import Lang
 from desktop.marks.model import Changed, Colour, Draft, Edit, Mark, MarkId, MarkKind, Segment
@@ -14,12 +15,14 @@ from desktop.reader import Reader
 from desktop.ui.caret import standing
 from desktop.ui.hub import Hub
 from desktop.ui.marks import telling
+from desktop.ui.marks.changing.handles import Handles
 from desktop.ui.marks.painting import Painting
 from desktop.ui.page.column import Column
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
 from desktop.words import mark
 
+EDGE = QPoint(24, 24)  # Where notes are shown when the caret is out of view.
 _NOTHING = mark("Select words first, or press F7 and move the caret to them.")
 
 
@@ -41,6 +44,7 @@ class Marking(QObject):
         self._reader, self._hub, self._page = reader, hub, page
         self._kind: MarkKind = "highlight"
         self._colour: Colour = "yellow"
+        self._handles: Handles | None = None
         self.painting = Painting()
         page.layers.append(self.painting.paint)
         hub.marks_read.connect(self.take_all)
@@ -171,6 +175,25 @@ class Marking(QObject):
         else:
             self._say_none()
 
+    def change_range_here(self) -> None:
+        """Let the words of the newest mark at the caret be changed."""
+        here = [one for one in self.here() if not one.is_of_block]
+        if here:
+            self.change_range(here[0])
+        else:
+            self._say_none()
+
+    def change_range(self, one: Mark) -> None:
+        """Let the words of a mark be changed by its ends, with the pointer or by keys."""
+        if self._handles is None:
+            self._handles = Handles(self._page, self.take_range, self._say)
+        self._handles.begin(one)
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether words are selected."""
+        return self._page.textCursor().hasSelection()
+
     def take_range(self, one: Mark) -> None:
         """Give a mark the selected words as its own."""
         segments = standing.selected(self._page)
@@ -206,9 +229,14 @@ class Marking(QObject):
         return self.painting.at(block.id, offset, self.lang)
 
     def read_here(self) -> None:
-        """Tell every mark at the caret: what it is, and its note in full."""
+        """Tell every mark at the caret: what it is, and its note in full, beside the words."""
         here = self.here()
         if here:
+            place = (
+                self._page.cursorRect().bottomLeft() if standing.is_in_view(self._page) else EDGE
+            )
+            viewport = self._page.viewport()
+            QToolTip.showText(viewport.mapToGlobal(place), telling.notes(here), viewport)
             self._say(" · ".join(telling.mark_words(self._reader, one) for one in here))
         else:
             self._say_none()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.marks.model import COLOURS, Edit, Mark
@@ -14,10 +14,9 @@ from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated
 from desktop.words import mark
-
-SIDE = 16  # Pixels of a colour's patch.
 
 
 def marks_menu(
@@ -51,25 +50,16 @@ def _fill(menu: QMenu, reader: Reader, marking: Marking, one: Mark, theme: Theme
     menu.addSeparator()
     if not one.is_of_block:
         other = "underline" if one.kind == "highlight" else "highlight"
-        words = {"underline": mark("As an &underline"), "highlight": mark("As a &highlight")}
-        turn = menu.addAction(icon(other), translated(words[other]))
+        kinds = {"underline": mark("As an &underline"), "highlight": mark("As a &highlight")}
+        turn = menu.addAction(icon(other), translated(kinds[other]))
         turn.triggered.connect(partial(_call, partial(marking.edit, [one.id], Edit(kind=other))))
-        take = menu.addAction(translated(mark("Give it the &selected words")))
-        take.triggered.connect(partial(_call, partial(marking.take_range, one)))
+        words = menu.addAction(icon("range"), translated(mark("Change the &words it covers")))
+        words.triggered.connect(partial(_call, partial(marking.change_range, one)))
+        if marking.has_selection:
+            take = menu.addAction(translated(mark("Give it the &selected words")))
+            take.triggered.connect(partial(_call, partial(marking.take_range, one)))
     gone = menu.addAction(icon("trash"), translated(mark("&Delete")))
     gone.triggered.connect(partial(_call, partial(marking.delete, [one.id])))
-
-
-def swatch(color: QColor) -> QIcon:
-    """Return a patch of a colour."""
-    picture = QPixmap(SIDE, SIDE)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(color)
-        painter.setPen(color.darker(150) if color.lightness() > 128 else color.lighter(170))  # noqa: PLR2004  Half of 256.
-        painter.drawRoundedRect(1, 1, SIDE - 2, SIDE - 2, 4, 4)
-    return QIcon(picture)
 
 
 def _call(act: partial[object], _checked: bool = False) -> None:  # noqa: FBT002  As `triggered`.

@@ -21,12 +21,12 @@ from desktop.ui.marks import telling
 from desktop.ui.marks.delegate import MarkDelegate
 from desktop.ui.marks.listing import MarksList
 from desktop.ui.marks.marking import Marking
-from desktop.ui.marks.menu import swatch
 from desktop.ui.marks.model import MARK, MarksModel
 from desktop.ui.marks.sieve import Sieve
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
 from desktop.ui.widgets.override import override
+from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated
 from desktop.words import mark
 

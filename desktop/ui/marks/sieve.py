@@ -11,9 +11,9 @@ from desktop.marks.sifting import Order, Wanted, part_of, tags_of
 from desktop.reader import Reader
 from desktop.ui.icons import icon
 from desktop.ui.marks import telling
-from desktop.ui.marks.menu import swatch
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.box import Box
+from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated
 from desktop.words import mark
 

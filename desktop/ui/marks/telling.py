@@ -1,6 +1,8 @@
 """Marks in words: what was done, what lies here, for the status line and a screen reader."""
 
 import re
+from collections.abc import Iterable
+from html import escape
 
 from desktop.marks.model import COLOURS, Changed, Colour, Mark, MarkKind, State
 from desktop.reader import Reader
@@ -57,6 +59,12 @@ def plain(note: str) -> str:
     'Why so - a'
     """
     return " ".join(_SIGNS.sub("", note).split())
+
+
+def notes(marks: Iterable[Mark]) -> str:
+    """Return the notes of marks for a tip: nothing in them is taken for markup."""
+    said = [escape(one.note).replace("\n", "<br>") for one in marks if one.note]
+    return f"<qt>{'<hr>'.join(said)}</qt>" if said else ""
 
 
 def mark_words(reader: Reader, one: Mark) -> str:

@@ -1,0 +1,1 @@
+"""Changing what marks cover and what their colours are called. For `desktop.ui.marks` only."""
