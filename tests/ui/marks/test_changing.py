@@ -7,14 +7,16 @@ from PySide6.QtTest import QTest
 from desktop.document.model import BlockId, Place
 from desktop.marks.model import COLOURS
 from desktop.ui import theme
+from desktop.ui.marks.changing.handles import STEM, WIDTH
 from desktop.ui.marks.changing.names import NamesDialog
 from desktop.ui.marks.panel import MarksPanel
 from tests.support.marking import draft
 
 TEXT = "1.1-1"
+AIM = QPoint(WIDTH // 2, -STEM)  # From a handle's corner to the place in the line it stands for.
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def handles(marking, make, page):
     """The ends of a mark on the first word of a block."""
     page.go(Place(BlockId("1.1")))
@@ -37,7 +39,7 @@ def drag(handle, page, offset):
     held = QPoint(handle.width() // 2, 8)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=held)
     for _ in range(2):  # It goes along with the pointer.
-        QTest.mouseMove(handle, handle.mapFromParent(middle(page, offset)) + held)
+        QTest.mouseMove(handle, handle.mapFromParent(middle(page, offset)) + held - AIM)
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
 
 
@@ -53,8 +55,9 @@ def test_the_handles_stand_at_both_ends(handles, page):
     assert abs(last.geometry().center().x() - middle(page, 6).x()) <= 4
 
 
-@pytest.mark.parametrize(("end", "to", "left"), [("last", 11, "Grants rose"),
-                                                 ("first", 2, "ants"), ("last", 1, "G")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("end", "to", "left"), [("last", 11, "Grants rose"), ("first", 2, "ants"), ("last", 1, "G")]
+)
 def test_a_dragged_end_is_kept_when_it_is_let_go(handles, page, reader, end, to, left):
     drag(getattr(handles, end), page, to)
     assert words(reader) == [left]
@@ -73,7 +76,7 @@ def test_keys_move_the_end_and_return_keeps_it(handles, page, reader):
     assert (before, words(reader), handles.last.isVisible()) == (["Grants"], ["Grants rose"], False)
 
 
-def test_tab_lets_the_beginning_be_moved(handles, page, reader):
+def test_tab_lets_the_beginning_be_moved(page, reader):
     QTest.keyClick(page, Qt.Key.Key_Tab)
     for _ in range(2):
         QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -129,7 +132,7 @@ def test_a_name_taken_out_gives_back_the_usual_one(names, reader):
     assert reader.choices.colour_name("pink") == ""
 
 
-def test_names_that_cannot_be_kept_are_told(names, reader, home):
+def test_names_that_cannot_be_kept_are_told(names, home):
     (home / "settings").mkdir(parents=True, exist_ok=True)
     (home / "settings" / "preferences.json").mkdir()
     names.boxes["blue"].setText("law")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import ReaderError
-from desktop.marks.model import COLOURS
+from desktop.marks.model import COLOURS, Colour
 from desktop.reader import Reader
 from desktop.ui.marks import telling
 from desktop.ui.theme import Theme
@@ -32,7 +32,9 @@ class NamesDialog(QDialog):
         self._choices = reader.choices
         self.setWindowTitle(translated(mark("Names of the colours")))
         form = QFormLayout()
-        self.boxes = {one: QLineEdit(reader.choices.colour_name(one)) for one in COLOURS}
+        self.boxes: dict[Colour, QLineEdit] = {
+            one: QLineEdit(reader.choices.colour_name(one)) for one in COLOURS
+        }
         for colour, box in self.boxes.items():
             usual = translated(telling.COLOUR_NAMES[colour])
             box.setMaxLength(LONGEST)
