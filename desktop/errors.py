@@ -4,7 +4,8 @@
      ├─ NothingFound                  1     asked rightly, nothing there
      ├─ RequestError                  2     the request was wrong
      │   ├─ UnknownIdError                  no section, block, fact … of that id
-     │   └─ BadOptionError                  an option or argument that cannot be
+     │   ├─ BadOptionError                  an option or argument that cannot be
+     │   └─ PackOlderError                  a pack is older than the open edition
      └─ WorldError                    3     the world was wrong
          ├─ NoDisplayError                  no display, or a library for it missing
          ├─ LibraryMissingError             no compiled library
@@ -17,7 +18,11 @@
          ├─ MarksNewerError                 the marks file is of a newer program
          ├─ MarksForeignError               the marks file is some other program's
          ├─ BackupMissingError              no such backup, or none that is whole
-         └─ ExchangeError                   a file of marks of others cannot be read
+         ├─ ExchangeError                   a file of marks of others cannot be read
+         ├─ PackError                       a file is no pack of an edition, or not whole
+         ├─ PackKeyError                    a pack is signed by somebody not trusted
+         ├─ PackSchemaError                 a pack is for another version of the program
+         └─ EditionDamagedError             an installed edition cannot be opened
 
 A known error has words and a next step, and values beside them; it is shown calmly
 in one line. Whatever else is raised is a bug and gets a report.
@@ -193,3 +198,40 @@ class ExchangeError(WorldError):
 
     words = mark("The file {path} cannot be taken in: {why}.")
     step = mark("Your marks are as they were; ask for the file as JSON in UTF-8.")
+
+
+class PackError(WorldError):
+    """A file is no pack of an edition, or is not whole; nothing was changed."""
+
+    words = mark("The file {path} cannot be installed: {why}.")
+    step = mark("Your edition is as it was; ask the publisher for the file again.")
+
+
+class PackKeyError(WorldError):
+    """A pack is signed with a key that is not trusted; nothing was changed."""
+
+    words = mark("The file {path} is signed with a key you do not trust: {fingerprint}.")
+    step = mark("If its publisher tells you this number too, run “whitepaper trust {key}”.")
+
+
+class PackSchemaError(WorldError):
+    """A pack's library is for another version of the program; nothing was changed."""
+
+    words = mark("The file {path} is for {program} programs: schema {found}, not {wanted}.")
+    step = mark("Your edition is as it was; ask for a file made for this program, or renew it.")
+
+
+class PackOlderError(RequestError):
+    """A pack is older than the open edition, and that was not agreed to."""
+
+    words = mark("The file {path} holds {edition}, older than {open}, which is open.")
+    step = mark("To install it all the same, add --older.")
+
+
+class EditionDamagedError(WorldError):
+    """An installed edition cannot be opened; the bundled one is open instead."""
+
+    words = mark("The installed edition cannot be opened: {path} is not as it was installed.")
+    step = mark(
+        "The bundled one is open; install the file again, or “whitepaper editions bundled”."
+    )

@@ -14,6 +14,7 @@ import platformdirs
 HOME_VARIABLE = "WHITEPAPER_HOME"
 FLAG = "portable.flag"  # Beside the packaged program: its reader's folders stand there, too.
 PORTABLE = "whitepaper-home"
+EDITIONS, POINTER = "editions", "current.json"  # Below the data: which edition is installed.
 _PACKAGE = Path(__file__).resolve().parent
 _APP = "whitepaper-reader"
 

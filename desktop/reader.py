@@ -7,7 +7,7 @@ are first asked for, after the first page.
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from desktop import paths
 from desktop.document.library import Library
@@ -21,6 +21,8 @@ from desktop.search.index import Search
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop.editions.editions import Editions
+    from desktop.errors import EditionDamagedError
     from desktop.exchange.intake.layers import Layers
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
@@ -34,12 +36,25 @@ class Reader:
 
     Attributes:
         home: The reader's own folders.
-        library: The compiled library.
+        library: The compiled library: the one named, else the one installed, else bundled.
+        bundled: The folder of the library that came with the program.
+        origin: Which of the three it is.
+        fault: Why an installed edition was passed over.
     """
 
-    def __init__(self, home: Home, compiled: Path | None = None) -> None:
-        self.home = home
-        self.library = Library(compiled or paths.compiled())
+    def __init__(
+        self, home: Home, named: Path | None = None, *, bundled: Path | None = None
+    ) -> None:
+        self.home, self.bundled = home, bundled or paths.compiled()
+        self.origin: Literal["bundled", "installed", "named"] = "named" if named else "bundled"
+        self.fault: EditionDamagedError | None = None
+        if named is None and (home.data / paths.EDITIONS / paths.POINTER).exists():
+            from desktop.editions.opening import opened
+
+            found = opened(home.data, self.bundled)
+            self.library, self.origin, self.fault = found.library, found.origin, found.fault
+        else:
+            self.library = Library(named or self.bundled)
         self._outlines: dict[Lang, Outline] = {}
 
     @cached_property
@@ -70,8 +85,22 @@ class Reader:
         return Layers(self.marks)
 
     @cached_property
+    def editions(self) -> "Editions":
+        """What can be installed, and gone back from."""
+        from desktop.editions.editions import Editions
+        from desktop.editions.keys import Publishers
+
+        publishers = Publishers(self.home.settings, paths.resources())
+        return Editions(self.home.data, self.bundled, publishers)
+
+    @property
+    def fonts(self) -> Library:
+        """The library whose fonts are loaded: they come with the program, never in a pack."""
+        return Library(self.bundled) if self.origin == "installed" else self.library
+
+    @cached_property
     def search(self) -> Search:
-        """The search over the bundled index. Belongs to the thread that first uses it."""
+        """The search over the index. Belongs to the thread that first uses it."""
         return Search(self.library)
 
     def close(self) -> None:

@@ -29,36 +29,55 @@ TRIAL = "trademark"
 _FONT_SECONDS = 10  # fc-list fills its cache on a first run.
 
 
-def verify(home: Home, folder: Path) -> Answer:
-    """Hash every bundled file and compare it with the manifest."""
+def verify(home: Home, named: Path | None, bundled: Path) -> Answer:
+    """Hash every file of the open edition and compare it with the manifest.
+
+    An installed edition that had to be passed over is what is wrong, too.
+    """
+    edition: Value = None
     try:
-        library = Reader(home, folder).library
+        reader = Reader(home, named, bundled=bundled)
+        library, edition = reader.library, _edition(reader)
         bad, count = library.verify(), len(library.manifest["files"])
     except ReaderError as error:
         bad, count, first = {"manifest.json": str(error)}, 0, error
     else:
-        first = LibraryDamagedError(path=folder / next(iter(bad))) if bad else None
-    value = {"ok": not bad, "files": count, "bad": list(bad), "why": bad}
+        first = LibraryDamagedError(path=library.folder / next(iter(bad))) if bad else None
+        if first is None and reader.fault:
+            first, bad = reader.fault, {str(reader.fault.values["path"]): "changed"}
+    value = {
+        "ok": not bad, "files": count, "bad": list(bad), "why": bad, "edition": edition,
+    }  # fmt: skip
     if first is None:
-        return Answer(value, [Paragraph(f"All {count} files are as the manifest says.")])
+        said = Paragraph(f"All {count} files are as the manifest says.")
+        return Answer(value, [said, Grid(_lines({"open": edition}))])
     return Answer(value, [Grid(list(bad.items()))], error=first)
 
 
-def doctor(home: Home, folder: Path) -> Answer:
+def _edition(reader: Reader) -> Mapping[str, Value]:
+    library = reader.library
+    return {
+        "origin": reader.origin, "id": library.edition_id, "revision": library.revision,
+        "version": library.version, "folder": str(library.folder),
+    }  # fmt: skip
+
+
+def doctor(home: Home, named: Path | None, bundled: Path) -> Answer:
     """Gather what a bug report needs; what is wrong stands under ``problems``."""
-    checked = verify(home, folder)
+    checked = verify(home, named, bundled)
+    folder = named or bundled
     value: dict[str, Value] = {
         "versions": _versions(),
         "platform": _platform(),
         "paths": _paths(home, folder),
         "home_writable": _is_writable(home),
-        "fonts": _fonts(_bundled_fonts(home, folder)),
+        "fonts": _fonts(_bundled_fonts(home, bundled)),
         "verify": checked.value,
     }
     problems = [] if checked.error is None else [checked.error]
     if checked.error is None:
         try:
-            value |= _library(Reader(home, folder))
+            value |= _library(Reader(home, named, bundled=bundled))
         except ReaderError as error:
             problems.append(error)
     if not value["home_writable"]:
@@ -151,6 +170,8 @@ def _library(reader: Reader) -> Mapping[str, Value]:
             "edition": library.edition_id,
             "schema": library.manifest["schema"],
             "version": library.version,
+            "revision": library.revision,
+            "origin": reader.origin,
         },
         "counts": {
             "sections": len(library.edition("en").sections),

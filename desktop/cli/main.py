@@ -16,7 +16,7 @@ from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import marks
 from desktop.cli.options import COMMANDS, Asked
 from desktop.cli.search import search
-from desktop.cli.sharing import exchange
+from desktop.cli.sharing import editions, exchange
 from desktop.cli.sharing.cite import cite
 from desktop.errors import ReaderError
 from desktop.paths import Home
@@ -44,9 +44,12 @@ _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "data": data.everything,
     "marks": _marks,
     "cite": cite,
+    "install": editions.install,
+    "editions": editions.editions,
+    "trust": editions.trust,
 }
 # These two must also answer when the library cannot be opened.
-_CHECKS: Mapping[str, Callable[[Home, Path], Answer]] = {
+_CHECKS: Mapping[str, Callable[[Home, Path | None, Path], Answer]] = {
     "verify": health.verify,
     "doctor": health.doctor,
 }
@@ -95,13 +98,16 @@ def _put(text: str) -> int:
 
 
 def _answer(asked: Asked, compiled: Path | None) -> Answer:
-    own = Path(asked.library) if asked.library else None
-    home, folder = paths.home(asked.home), own or compiled or paths.compiled()
+    named = Path(asked.library) if asked.library else None
+    home, bundled = paths.home(asked.home), compiled or paths.compiled()
     if asked.command in _CHECKS:
-        return _CHECKS[asked.command](home, folder)
+        return _CHECKS[asked.command](home, named, bundled)
     if asked.codebook:
         return data.codebook(asked)
-    return _ANSWERS[asked.command](Reader(home, folder), asked)
+    reader = Reader(home, named, bundled=bundled)
+    if reader.fault:
+        answer.complain(str(reader.fault))
+    return _ANSWERS[asked.command](reader, asked)
 
 
 def _form(found: Answer, asked: Asked) -> str:

@@ -81,6 +81,9 @@ COMMANDS: Final = {
             ),
         ),
         Command("cite", "ID", "a block, a figure or a source cited", ("lang", "quote", "style")),
+        Command("install", "FILE", "a corrected or next edition, from one file", ("older",)),
+        Command("editions", "[WHICH]", "the editions here; open “bundled” or “installed”"),
+        Command("trust", "[KEY]", "whose editions are taken in; or one more", ("name", "forget")),
         Command("verify", "", "check the bundled content against its manifest", ("library",)),
         Command("doctor", "", "versions, paths, counts: what a bug report needs"),
     )
@@ -105,6 +108,9 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "colour": ("--colour", {"choices": COLOURS, "help": "yellow unless told"}),
     "format": ("--format", {"choices": tuple(FORMATS), "help": "as FILE ends, else jsonld"}),
     "layer": ("--layer", {"metavar": "NAME", "help": "keep them apart, read only, as NAME"}),
+    "older": ("--older", {"action": "store_true", "help": "even if it is older than what is open"}),
+    "name": ("--name", {"metavar": "TEXT", "help": "whose key it is"}),
+    "forget": ("--forget", {"action": "store_true", "help": "trust that key no more"}),
     "preview": ("--preview", {"action": "store_true", "help": "say what would be done"}),
     "trash": ("--trash", {"action": "store_true", "help": "list what was deleted"}),
     "queries": ("--queries", {"metavar": "FILE", "help": "many questions, as JSON lines"}),
@@ -147,6 +153,9 @@ class Asked:
     layer: str | None = None
     preview: bool = False
     trash: bool = False
+    older: bool = False
+    name: str = ""
+    forget: bool = False
     json: bool = False
     csv: bool = False
     bom: bool = False
@@ -269,17 +278,21 @@ def _value(flag: str, rest: Iterator[str]) -> str:
     return value
 
 
+_MOST = {"": 0, "ID": 1, "[ID]": 1, "DIR": 1, "FILE": 1, "[WHICH]": 1, "[KEY]": 1}
+_NEEDED = {
+    "ID": "an id", "DIR": "a folder", "FILE": "a file", "VERB [ID]": "a verb: " + ", ".join(MARKS),
+}  # fmt: skip
+
+
 def _check(asked: Asked, row: Command) -> None:
     strange = [word for word in asked.words if word.startswith("-")]
     if strange and row.name != "search":
         raise BadOptionError(why=f"“whitepaper {row.name}” has no option “{strange[0]}”.")
-    most = {"": 0, "ID": 1, "[ID]": 1, "DIR": 1}.get(row.takes, len(asked.words))
+    most = _MOST.get(row.takes, len(asked.words))
     if len(asked.words) > most:
         raise BadOptionError(why=f"“whitepaper {row.name}” cannot use “{asked.words[most]}”.")
     if not row.takes.startswith("[") and row.takes and not (asked.text or asked.queries):
-        what = {"ID": "an id", "DIR": "a folder", "VERB [ID]": "a verb: " + ", ".join(MARKS)}.get(
-            row.takes, "words to look for"
-        )
+        what = _NEEDED.get(row.takes, "words to look for")
         raise BadOptionError(why=f"“whitepaper {row.name}” needs {what}.")
     if row.name == "marks":
         _check_marks(asked)

@@ -249,7 +249,7 @@ def _write(target: Path, found: Tables, editions: Mapping[Lang, Edition], beside
     terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]
     every = (entry for one in editions.values() for entry in entries_of(one, facts, beside.keys))
     build(new / INDEX, every, terms, beside.words)
-    write_manifest(new, editions["en"].id)
+    write_manifest(new, editions["en"].id, int(found.about.get("revision", 1)))
     (new / STAMP).write_text(json.dumps(beside.stamp), "utf-8")
     if target.exists():
         target.rename(old)

@@ -11,11 +11,20 @@ from typing import Any
 
 from desktop.compiler.figures import fact_change, series_of
 from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables
-from desktop.document.library import INDEX, MANIFEST, SCHEMA, STAMP, SUCCESSIONS, seal
+from desktop.document.library import (
+    FONTS,
+    INDEX,
+    MANIFEST,
+    SCHEMA,
+    STAMP,
+    SUCCESSIONS,
+    seal,
+)
 from desktop.document.model import LANGS, Block, Edition, Successions
 from desktop.document.numbers import write
 
 Form = Any
+_BESIDE = (f"{INDEX}/", f"{FONTS}/", SUCCESSIONS)
 
 
 def write_json(folder: Path, name: str, form: Form) -> None:
@@ -166,20 +175,21 @@ def write_successions(folder: Path, maps: Successions) -> None:
         write_json(folder, SUCCESSIONS, maps)
 
 
-def write_manifest(folder: Path, edition: str) -> None:
+def write_manifest(folder: Path, edition: str, revision: int = 1) -> None:
     """Hash every file in ``folder`` and write the manifest.
 
     The version is made of the hashes of all files but the index's, which Whoosh names at
-    random, and the map from older texts: the same text has the same version with and without.
+    random, the map from older texts and the package's fonts: the same text has the same
+    version with and without.
     """
     files = {path.relative_to(folder).as_posix(): _hash(path) for path in _bundled(folder)}
-    beside = (INDEX, SUCCESSIONS)
-    text = "".join(it["sha256"] for name, it in files.items() if not name.startswith(beside))
+    text = "".join(it["sha256"] for name, it in files.items() if not name.startswith(_BESIDE))
     version = hashlib.sha256(text.encode()).hexdigest()[:12]
     form = {
         "seal": "0" * 64,
         "schema": SCHEMA,
         "edition": edition,
+        "revision": revision,
         "version": version,
         "files": files,
     }

@@ -70,6 +70,11 @@ class Library:
         """The content's version: the hash of all that was compiled from it."""
         return str(self.manifest["version"])
 
+    @property
+    def revision(self) -> int:
+        """Which published form of the edition this is; the first is 1."""
+        return int(self.manifest.get("revision", 1))
+
     def edition(self, lang: Lang) -> Edition:
         """Return the edition in one language; read once."""
         if lang not in self._editions:

@@ -10,13 +10,14 @@ from desktop.reader import Reader
 
 def load_missing(reader: Reader) -> list[str]:
     """Load each bundled font whose family is not installed; return their names."""
-    names = reader.library.fonts
+    library = reader.fonts
+    names = library.fonts
     if not names:
         return []
     installed = set(QFontDatabase.families())
     wanted = [name for name in names if name.partition("-")[0] not in installed]
     for name in wanted:
-        QFontDatabase.addApplicationFontFromData(reader.library.font(name))
+        QFontDatabase.addApplicationFontFromData(library.font(name))
     return wanted
 
 

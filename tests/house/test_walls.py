@@ -11,8 +11,8 @@ WALK = """
 import importlib, pkgutil, sys
 sys.modules["PySide6"] = sys.modules["shiboken6"] = None
 import desktop.reader, desktop.actions, desktop.log
-for room in ("citing", "cli", "compiler", "document", "exchange", "figures", "marks", "preferences",
-             "search"):
+for room in ("citing", "cli", "compiler", "document", "editions", "exchange", "figures", "marks",
+             "preferences", "search"):
     plate = importlib.import_module(f"desktop.{room}")
     for one in pkgutil.walk_packages(plate.__path__, f"desktop.{room}."):
         importlib.import_module(one.name)
@@ -26,8 +26,8 @@ main()
 out.write(" ".join(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 """
 COMMANDS = ("toc", "show 3", "search patents", "fact", "series", "term", "events", "source",
-            "marks bookmark 3", "marks list", "cite 3", "verify", "doctor", "--help", "--version",
-            "no-such-command")  # fmt: skip
+            "marks bookmark 3", "marks list", "cite 3", "editions", "verify", "doctor", "--help",
+            "--version", "no-such-command")  # fmt: skip
 
 
 def python(code, *words):

@@ -174,7 +174,7 @@ def main() -> int:
         shutil.rmtree(folder / FONTS)
         print(error, file=sys.stderr)  # noqa: T201  A developer's tool.
         return 1
-    write_manifest(folder, library.edition_id)
+    write_manifest(folder, library.edition_id, library.revision)
     print(f"{len(names)} files in {FONTS}/", file=sys.stderr)  # noqa: T201
     return 0
 

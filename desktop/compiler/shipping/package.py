@@ -44,6 +44,7 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     "wayland-graphics-integration-server": (),
 }
 
+STRIPPED = ("_sodium.",)  # Libraries that come with debug symbols, six times their size.
 LICENCE_NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "LGPL", "GPL")
 
 
@@ -56,6 +57,22 @@ def lean(entries: Iterable[Entry]) -> list[Entry]:
     kept = [entry for entry in entries if not _is_ballast(entry[0].replace("\\", "/"))]
     needed = _needed(kept)
     return [entry for entry in kept if not _is_library(entry) or Path(entry[0]).name in needed]
+
+
+def stripped(entries: Iterable[Entry], target: Path) -> list[Entry]:
+    """Return the entries; of those that come with debug symbols, copies without them."""
+    target.mkdir(parents=True, exist_ok=True)
+    return [_stripped(one, target) for one in entries]
+
+
+def _stripped(entry: Entry, target: Path) -> Entry:
+    name, path, kind = entry
+    program = shutil.which("strip")
+    if program is None or not Path(name).name.startswith(STRIPPED):
+        return entry
+    bare = target / Path(name).name
+    subprocess.run([program, "-o", bare, path], check=True)  # noqa: S603  Our own words.
+    return name, str(bare), kind
 
 
 def _is_ballast(name: str) -> bool:
@@ -99,7 +116,8 @@ def _imports(path: str) -> set[str]:
 def data(top: Path) -> list[tuple[str, str]]:
     """Return the bundled folders and where they go."""
     folders = ("compiled", "icons", "themes", "style")
-    return [(str(top / "resources" / one), f"resources/{one}") for one in folders]
+    found = [(str(top / "resources" / one), f"resources/{one}") for one in folders]
+    return [*found, (str(top / "resources" / "publishers.json"), "resources")]
 
 
 def licences(

@@ -1,0 +1,1 @@
+"""Editions from one file: packs checked, unpacked, opened; which edition is open. The reader's."""
