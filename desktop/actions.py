@@ -452,6 +452,14 @@ ACTIONS: tuple[Action, ...] = (
         mark("What this edition is, and what it is not"),
     ),
     Action(
+        "go.palette",
+        "go",
+        mark("Command &palette…"),
+        mark("Go to or do anything by a few letters of its name"),
+        ("Ctrl+K",),
+        rule=True,
+    ),
+    Action(
         "go.block",
         "go",
         mark("&Go to block…"),

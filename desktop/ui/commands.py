@@ -158,6 +158,9 @@ def commands(
         "go.previous_section": partial(go.by_sections, -1),
         "go.start": partial(go.go, Place(BlockId("0"))),
         "go.about_edition": partial(go.go, Place(BlockId("E"))),
+        "go.palette": lambda: panels.palette(
+            reader, actions, panes.page, go, partial(_look_for, actions, panes)
+        ).exec(),
         "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
         "help.shortcuts": lambda: panels.shortcuts(window).exec(),
         "help.about": lambda: panels.about(reader, window).exec(),
@@ -297,6 +300,11 @@ def _show_both(actions: Actions, looks: Appearance, on: bool) -> None:
 def _find(actions: Actions, panes: Panes) -> None:
     actions.check("view.search_panel", on=True)
     panes.search.focus_box()
+
+
+def _look_for(actions: Actions, panes: Panes, words: str) -> None:
+    _find(actions, panes)
+    panes.search.box.setText(words)
 
 
 def _find_in_text(reader: Reader, window: QMainWindow, panes: Panes) -> None:

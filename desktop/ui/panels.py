@@ -17,6 +17,7 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
+    from desktop.ui.actions import Actions
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.marks.watching import Watching
     from desktop.ui.messages import Messages
     from desktop.ui.page.column import Column
+    from desktop.ui.page.navigation import Navigation
     from desktop.ui.page.panel import PagePanel
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.tasks import Tasks
@@ -108,6 +110,24 @@ def go_to(knows: Callable[[str], bool], go: Callable[[str], None], parent: QWidg
     from desktop.ui.dialogs.go_to import GoToDialog
 
     return GoToDialog(knows, go, parent)
+
+
+def palette(
+    reader: Reader,
+    actions: "Actions",
+    page: "PagePanel",
+    go: "Navigation",
+    look: Callable[[str], None],
+) -> QDialog:
+    """Return the box that finds everything that has a name; ``look`` searches the text."""
+    from desktop.ui.palette.dialog import PaletteDialog
+    from desktop.ui.palette.entries import Offering
+
+    window = page.window()
+    hub = window.findChild(Hub)
+    assert hub is not None  # noqa: S101  Every window has one.
+    offering = Offering(reader, hub, actions, go.history, page.lang, look)
+    return PaletteDialog(offering, page.theme, window)
 
 
 def cite(reader: Reader, page: "PagePanel", parent: QWidget) -> QDialog:

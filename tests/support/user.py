@@ -1,6 +1,6 @@
 """The whole window, driven in the reader's own words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 
@@ -78,3 +78,7 @@ class User:
     def block(self):
         """The block at the top of the text."""
         return self.page.place().block
+
+    def soon(self, act):
+        """Have ``act`` done by the event loop, as when a dialog waits."""
+        QTimer.singleShot(0, act)

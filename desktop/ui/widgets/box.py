@@ -15,7 +15,8 @@ class Box(QLineEdit):
     ``asked`` carries the text whenever it has changed, by whatever means, but not while an
     input method is composing: Qt reports the selection that a composition replaces before
     there is anything to put in its place. ``left_down`` and ``entered`` tell of the keys Down
-    and Enter. Escape clears; in an empty box it is left to the window.
+    and Enter. Escape clears, unless ``escape_clears`` is off; in an empty box it is left to
+    the window.
     """
 
     asked = Signal(str)
@@ -26,6 +27,7 @@ class Box(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
+        self.escape_clears = True
         self._composing = False
         self._last = ""
         self._before = QAction(self)
@@ -79,4 +81,4 @@ class Box(QLineEdit):
             super().keyPressEvent(event)
 
     def _clears(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and bool(self.text())
+        return self.escape_clears and event.key() == Qt.Key.Key_Escape and bool(self.text())
