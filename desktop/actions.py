@@ -271,6 +271,14 @@ ACTIONS: tuple[Action, ...] = (
         ("Escape",),
     ),
     Action(
+        "edit.preferences",
+        "edit",
+        mark("&Preferences…"),
+        mark("Type, theme, language, names of colours"),
+        ("Ctrl+,",),
+        rule=True,
+    ),
+    Action(
         "view.language",
         "view",
         mark("&Other language"),

@@ -100,7 +100,7 @@ def open_window(
     window = Window(reader, shown, tasks, messages)
     last = session.load(reader.home.state)
     page = window.panes.page
-    page.set_text_size(reader.choices.text_size)
+    window.looks.set_type()
     window.panes.navigation.show_language(lang or reader.choices.lang)
     if window.panes.navigation.knows(last.place.block):
         page.go(last.place)

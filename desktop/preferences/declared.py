@@ -1,6 +1,7 @@
 """Each preference once: key, default, limits, words. The file's check and `doctor` read it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop.words import mark
 
@@ -9,9 +10,19 @@ CITE_STYLES = (  # The ids of `desktop.citing.styles`, which is not imported at 
     "plain", "gbt2025", "gbt2015", "bluebook", "oscola", "apa", "chicago", "bibtex", "ris",
     "csl-json",
 )  # fmt: skip
+CITE_NAMES = (
+    mark("Plain"), "GB/T 7714—2025", "GB/T 7714—2015", "Bluebook", "OSCOLA", "APA", "Chicago",
+    "BibTeX", "RIS", "CSL-JSON",
+)  # fmt: skip
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 12, 18, 54  # Pixels; 54 is 300 % of the usual size.
 
 Value = str | int | bool
+Group = Literal["text", "reading", "marks"]
+GROUPS: tuple[tuple[Group, str], ...] = (
+    ("text", mark("Text")),
+    ("reading", mark("Reading and citing")),
+    ("marks", mark("Marks")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,9 @@ class Preference:
     Attributes:
         allowed: The values there are; empty when ``limits`` say it.
         limits: Smallest and largest number, both allowed.
+        group: The heading it stands under.
+        unit: What a number counts: pixels or percent of the usual.
+        words: What each allowed value is called; values name themselves when empty.
     """
 
     key: str
@@ -29,6 +43,9 @@ class Preference:
     help: str
     allowed: tuple[Value, ...] = ()
     limits: tuple[int, int] | None = None
+    group: Group = "text"
+    unit: Literal["", "px", "%"] = ""
+    words: tuple[str, ...] = ()
 
     def accepts(self, value: object) -> bool:
         """Whether ``value`` is one of those that may be chosen."""
@@ -41,21 +58,91 @@ class Preference:
 
 PREFERENCES: tuple[Preference, ...] = (
     Preference(
-        "lang", "en", mark("Language of the text"), mark("English or Chinese."), ("en", "zh")
+        "lang",
+        "en",
+        mark("Language of the text"),
+        mark("English or Chinese."),
+        ("en", "zh"),
+        group="reading",
+        words=("English", "中文"),
     ),
-    Preference("theme", "system", mark("Theme"), mark("“system” follows light and dark."), THEMES),
+    Preference(
+        key="both",
+        default=False,
+        title=mark("Both languages"),
+        help=mark("Show both languages, side by side where there is room."),
+        group="reading",
+    ),
+    Preference(
+        "theme",
+        "system",
+        mark("Theme"),
+        mark("The system's follows its light and dark."),
+        THEMES,
+        words=(
+            mark("The system's"),
+            mark("Light"),
+            mark("Sepia"),
+            mark("Dark"),
+            mark("High contrast"),
+        ),
+    ),
     Preference(
         "text_size",
         USUAL_TEXT,
         mark("Text size"),
         mark("In pixels."),
         limits=(SMALLEST_TEXT, LARGEST_TEXT),
+        unit="px",
+    ),
+    Preference(
+        "font_en",
+        "",
+        mark("Font of English text"),
+        mark("Empty for the usual one."),
+    ),
+    Preference(
+        "font_zh",
+        "",
+        mark("Font of Chinese text"),
+        mark("Empty for the usual one."),
+    ),
+    Preference(
+        "line_width",
+        100,
+        mark("Line width"),
+        mark("Of the usual 68 letters or 36 Chinese signs."),
+        limits=(60, 150),
+        unit="%",
+    ),
+    Preference(
+        "line_spacing",
+        100,
+        mark("Line spacing"),
+        mark("Of the usual."),
+        limits=(80, 160),
+        unit="%",
+    ),
+    Preference(
+        "paragraph_spacing",
+        100,
+        mark("Paragraph spacing"),
+        mark("Of the usual."),
+        limits=(0, 300),
+        unit="%",
+    ),
+    Preference(
+        key="justified",
+        default=False,
+        title=mark("Justified lines"),
+        help=mark("End lines flush at the right."),
     ),
     Preference(
         key="numbers",
         default=True,
         title=mark("Block numbers"),
         help=mark("Show the numbers of blocks in the margin."),
+        group="reading",
     ),
     Preference(
         "cite_style",
@@ -63,31 +150,17 @@ PREFERENCES: tuple[Preference, ...] = (
         mark("Style of citations"),
         mark("What “Copy with citation” and exported marks cite in."),
         CITE_STYLES,
+        group="reading",
+        words=CITE_NAMES,
     ),
-    Preference(
-        "name_yellow",
-        "",
-        mark("Name of yellow marks"),
-        mark("May be empty."),
-    ),
-    Preference(
-        "name_green",
-        "",
-        mark("Name of green marks"),
-        mark("May be empty."),
-    ),
-    Preference("name_blue", "", mark("Name of blue marks"), mark("May be empty.")),
-    Preference("name_pink", "", mark("Name of pink marks"), mark("May be empty.")),
-    Preference(
-        "name_purple",
-        "",
-        mark("Name of purple marks"),
-        mark("May be empty."),
-    ),
-    Preference(
-        key="both",
-        default=False,
-        title=mark("Both languages"),
-        help=mark("Show both languages, side by side where there is room."),
+    *(
+        Preference(f"name_{colour}", "", title, mark("May be empty."), group="marks")
+        for colour, title in (
+            ("yellow", mark("Name of yellow marks")),
+            ("green", mark("Name of green marks")),
+            ("blue", mark("Name of blue marks")),
+            ("pink", mark("Name of pink marks")),
+            ("purple", mark("Name of purple marks")),
+        )
     ),
 )

@@ -8,21 +8,21 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu
 
 from desktop import log
 from desktop.document.model import BlockId, Place
-from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, THEMES, USUAL_TEXT
+from desktop.preferences.declared import USUAL_TEXT
 from desktop.preferences.history import History
 from desktop.reader import Reader
-from desktop.ui import panels, theme
+from desktop.ui import panels
 from desktop.ui.actions import Actions
 from desktop.ui.figures.spotting import FIGURES
-from desktop.ui.hub import Hub
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.appearance import Appearance
 from desktop.ui.page.column import Column
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
@@ -57,62 +57,6 @@ class Panes:
     marginalia: Marginalia
 
 
-class Appearance(QObject):
-    """How the text looks, kept as the reader's choice."""
-
-    def __init__(self, application: QApplication, reader: Reader, hub: Hub, panes: Panes) -> None:
-        super().__init__(panes.page)
-        self._application, self._choices, self.hub = application, reader.choices, hub
-        self._panes = panes
-        application.styleHints().colorSchemeChanged.connect(self.follow_system)
-
-    def size_by(self, step: int) -> None:
-        """Make the text larger or smaller by ``step`` pixels."""
-        self.set_size(self._choices.text_size + step)
-
-    def set_size(self, px: int) -> None:
-        """Set the text's size in pixels, within its limits."""
-        px = min(max(px, SMALLEST_TEXT), LARGEST_TEXT)
-        self._panes.page.set_text_size(px)
-        self._choices.set("text_size", px)
-
-    def next_theme(self) -> None:
-        """Change to the next theme of the list."""
-        place = THEMES.index(self._choices.theme)
-        name = THEMES[(place + 1) % len(THEMES)]
-        self._choices.set("theme", name)
-        self.show_theme(theme.chosen(name))
-        self.hub.said.emit(translated(mark("Theme: {name}"), name=name))
-
-    def show_theme(self, shown: theme.Theme) -> None:
-        """Colour the whole program."""
-        theme.apply(self._application, shown)
-        self._panes.page.set_theme(shown)
-        self.hub.theme_changed.emit(shown)
-
-    def show_numbers(self, on: bool) -> None:
-        """Show or hide the block numbers."""
-        self._panes.page.show_numbers(on)
-        self._choices.set("numbers", on)
-
-    def show_both(self, on: bool) -> None:
-        """Show both languages, or one."""
-        self._panes.spread.show_both(on)
-        self._choices.set("both", on)
-
-    def other_language(self) -> None:
-        """Read the same place in the other language."""
-        lang = "zh" if self._panes.page.lang == "en" else "en"
-        self._panes.navigation.show_language(lang)
-        self._choices.set("lang", lang)
-
-    @Slot()
-    def follow_system(self) -> None:
-        """Change with the system's light or dark when the reader chose so."""
-        if self._choices.theme == "system":
-            self.show_theme(theme.for_system())
-
-
 def commands(
     window: QMainWindow, actions: Actions, reader: Reader, panes: Panes, looks: Appearance
 ) -> Mapping[str, Callable[..., object]]:
@@ -120,6 +64,7 @@ def commands(
     go = panes.navigation
     return {
         **_marks(panes),
+        **_views(window, actions, panes, looks),
         **_sharing(window, reader, panes, looks),
         "file.data_folder": partial(open_data_folder, reader),
         "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
@@ -132,6 +77,28 @@ def commands(
         "edit.next_hit": panes.search.next_hit,
         "edit.previous_hit": panes.search.previous_hit,
         "edit.clear_search": partial(_clear_search, panes),
+        "edit.preferences": lambda: panels.preferences(
+            reader.choices.values(), looks.choose, window
+        ).open(),
+        "go.back": go.back,
+        "go.forward": go.forward,
+        "go.next_section": partial(go.by_sections, 1),
+        "go.previous_section": partial(go.by_sections, -1),
+        "go.start": partial(go.go, Place(BlockId("0"))),
+        "go.about_edition": partial(go.go, Place(BlockId("E"))),
+        "go.palette": lambda: panels.palette(
+            reader, actions, panes.page, go, partial(_look_for, actions, panes)
+        ).exec(),
+        "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
+        "help.shortcuts": lambda: panels.shortcuts(window).exec(),
+        "help.about": lambda: panels.about(reader, window).exec(),
+    }
+
+
+def _views(
+    window: QMainWindow, actions: Actions, panes: Panes, looks: Appearance
+) -> Mapping[str, Callable[..., object]]:
+    return {
         "view.language": looks.other_language,
         "view.both": partial(_show_both, actions, looks),
         "view.other_column": panes.spread.other_column,
@@ -152,18 +119,6 @@ def commands(
         "view.figure": panes.spread.open_figure,
         "view.data": panes.spread.open_data,
         "view.full_screen": partial(_fill_screen, window),
-        "go.back": go.back,
-        "go.forward": go.forward,
-        "go.next_section": partial(go.by_sections, 1),
-        "go.previous_section": partial(go.by_sections, -1),
-        "go.start": partial(go.go, Place(BlockId("0"))),
-        "go.about_edition": partial(go.go, Place(BlockId("E"))),
-        "go.palette": lambda: panels.palette(
-            reader, actions, panes.page, go, partial(_look_for, actions, panes)
-        ).exec(),
-        "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
-        "help.shortcuts": lambda: panels.shortcuts(window).exec(),
-        "help.about": lambda: panels.about(reader, window).exec(),
     }
 
 

@@ -4,7 +4,7 @@ One of the four doors where imports stand inside functions: a dialog nobody open
 no start.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
+    from desktop.preferences.declared import Value
     from desktop.ui.actions import Actions
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.figures.card import CardDialog
@@ -59,6 +60,15 @@ def shortcuts(parent: QWidget) -> QDialog:
     from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
     return ShortcutsDialog(parent)
+
+
+def preferences(
+    values: "Mapping[str, Value]", choose: "Callable[[str, Value], None]", parent: QWidget
+) -> QDialog:
+    """Return the window in which everything is chosen that may be."""
+    from desktop.ui.dialogs.preferences import PreferencesDialog
+
+    return PreferencesDialog(values, choose, parent)
 
 
 def about(reader: Reader, parent: QWidget) -> QDialog:

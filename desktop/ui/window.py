@@ -28,7 +28,6 @@ from desktop.search.results import Hit, Results
 from desktop.ui import panels
 from desktop.ui.actions import Actions
 from desktop.ui.commands import (
-    Appearance,
     Panes,
     commands,
     open_card,
@@ -41,6 +40,7 @@ from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.messages import Messages
 from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.appearance import Appearance
 from desktop.ui.page.column import Column
 from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.overview import Overview
@@ -84,7 +84,10 @@ class Window(QMainWindow):
         self._lay_out()
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101  No window without one.
-        self.looks = Appearance(application, reader, self.hub, self.panes)
+        self.looks = Appearance(
+            application, reader.choices, self.hub, self.panes.spread, self.panes.navigation
+        )
+        self.looks.switched.connect(self.show_switched)
         self.actions_.set_theme(theme)
         self.actions_.connect_to(commands(self, self.actions_, reader, self.panes, self.looks))
         self._connect()
@@ -221,6 +224,11 @@ class Window(QMainWindow):
         """Enable back and forward when they lead somewhere."""
         self.actions_.enable("back", on=bool(history.behind))
         self.actions_.enable("forward", on=bool(history.before))
+
+    @Slot(str, bool)
+    def show_switched(self, action: str, on: bool) -> None:
+        """Switch an action on or off, as its preference was."""
+        self.actions_.check(action, on=on)
 
     @Slot(bool)
     def tell_selection(self, on: bool) -> None:

@@ -28,6 +28,7 @@ from desktop.ui.typesetting.growing import Growing
 from desktop.ui.typesetting.keeping import height_of
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.press import Arrangement, Press
+from desktop.ui.typesetting.typography import Setting
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -110,10 +111,10 @@ class PagePanel(Column):
         self.setPalette(selecting(theme))
         self._show_anew()
 
-    def set_text_size(self, px: int) -> None:
-        """Set the size of the body text in pixels."""
-        if px != self._press.px:
-            self._press.px = px
+    def set_type(self, setting: Setting) -> None:
+        """Set the text in another size, font or spacing."""
+        if setting != self._press.setting:
+            self._press.setting = setting
             self._show_anew()
 
     def tell_figures(self) -> None:
@@ -159,7 +160,7 @@ class PagePanel(Column):
         self._ready()
         sheet = self._column_of(self._place.lang).sheet
         built, layout = sheet.shown, sheet.layout
-        air = self.viewport().height() / 4 if with_air else self._press.px * 0.6
+        air = self.viewport().height() / 4 if with_air else self._press.setting.px * 0.6
         here = replace(self._place, fraction=0.0) if with_air else self._place
         if here != Place(built.positions.blocks[0].id, lang=built.lang):
             # The very first page needs no more than it shows.

@@ -40,6 +40,11 @@ class Spread(QWidget):
         self.setFocusProxy(page)
 
     @property
+    def page(self) -> PagePanel:
+        """The first column, which holds the place."""
+        return self._page
+
+    @property
     def active(self) -> Column:
         """The column the reader was last in."""
         return self._active if self._active.isVisible() else self._page

@@ -214,6 +214,8 @@ class _Writer:
         form.setLineHeight(kind.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         form.setTopMargin(round(kind.before))
         form.setBottomMargin(round(kind.after))
+        if self._look.type.setting.is_justified and block.kind != "heading":
+            form.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if block.kind == "heading":
             form.setHeadingLevel(block.level)
         if block.kind == "item":

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
-from desktop.document.model import BlockId, Lang
+from desktop.document.model import BlockId
 from desktop.ui.typesetting.builder import Builder, Built, Copy
 from desktop.ui.typesetting.growing import (
     Making,
@@ -18,10 +18,11 @@ from desktop.ui.typesetting.growing import (
     window_range,
 )
 from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.typography import Typography
 
 Sizing = Callable[[Built], AbstractContextManager[None]]
 Pair = tuple[Copy, Copy]
-Key = tuple[Lang, int, int]
+Key = tuple[Typography, int]  # Of a language in one setting, and the column's width.
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ class Pairing:
 
     def _of(self, copy: Copy) -> Measured:
         kind = copy.look.type
-        return self._known.setdefault((kind.lang, kind.px, copy.look.width), Measured())
+        return self._known.setdefault((kind, copy.look.width), Measured())
 
     def _measured(self, copy: Copy, first: int, last: int) -> Generator[None, None, None]:
         start, known = max(0, first - 1), self._of(copy)

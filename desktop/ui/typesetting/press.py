@@ -13,7 +13,7 @@ from desktop.ui.typesetting import growing
 from desktop.ui.typesetting.builder import Built, Copy, Look, column_width
 from desktop.ui.typesetting.growing import Making
 from desktop.ui.typesetting.pairing import Pairing, Sizing
-from desktop.ui.typesetting.typography import Typography
+from desktop.ui.typesetting.typography import Setting, Typography
 
 # One language; both in columns; both in one column, each block under its like.
 Arrangement = Literal["single", "columns", "stacked"]
@@ -36,7 +36,7 @@ class Press:
         self._blocks = blocks
         self.lang: Lang = "en"
         self.theme = theme
-        self.px = 18
+        self.setting = Setting()
         self.arrangement: Arrangement = "single"
         self.room = 0
         self._pairing = Pairing(sizing)
@@ -47,9 +47,9 @@ class Press:
         return self._look(self.lang)
 
     def _look(self, lang: Lang) -> Look:
-        kind = Typography(lang, self.px, is_paired=self.arrangement == "columns")
+        kind = Typography(lang, self.setting, is_paired=self.arrangement == "columns")
         # In one document there is one column, the first language's.
-        measured = Typography(self.lang, self.px) if self.arrangement == "stacked" else kind
+        measured = Typography(self.lang, self.setting) if self.arrangement == "stacked" else kind
         return Look(kind, self.theme, column_width(self.room, measured))
 
     @property

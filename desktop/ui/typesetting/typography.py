@@ -38,28 +38,60 @@ class Type:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What the reader chose of the type; the rest is ours.
+
+    Attributes:
+        px: Size of the body text in pixels.
+        font_en, font_zh: A family for running text; empty for the usual one.
+        width, lines, paragraphs: The measure, the height of a line and the space after a
+            paragraph, in percent of the usual.
+        is_justified: Whether paragraphs end flush at the right.
+    """
+
+    px: int = 18
+    font_en: str = ""
+    font_zh: str = ""
+    width: int = 100
+    lines: int = 100
+    paragraphs: int = 100
+    is_justified: bool = False
+
+    def font(self, lang: Lang) -> str:
+        """Return the family chosen for a language, or nothing."""
+        return self.font_en if lang == "en" else self.font_zh
+
+
+@dataclass(frozen=True, slots=True)
 class Typography:
-    """All type of one language at one size of body text.
+    """All type of one language in one setting.
 
     Attributes:
         is_paired: Whether it stands beside the other language.
     """
 
     lang: Lang
-    px: int
+    setting: Setting
     is_paired: bool = False
+
+    @property
+    def px(self) -> int:
+        """Size of the body text in pixels."""
+        return self.setting.px
 
     @property
     def lead(self) -> float:
         """The height of a line of text, in sizes of its signs."""
-        return PAIRED if self.is_paired else LEAD[self.lang]
+        usual = PAIRED if self.is_paired else LEAD[self.lang]
+        return usual * self.setting.lines / 100
 
     def measure(self) -> float:
         """Return the width of a column of text in pixels."""
         if self.lang == "zh":
-            return MEASURE["zh"] * self.px
+            return MEASURE["zh"] * self.px * self.setting.width / 100
         metrics = QFontMetricsF(self.body().font)
-        return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE["en"]
+        usual = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE["en"]
+        return usual * self.setting.width / 100
 
     def of(self, block: Block) -> Type:
         """Return how a block is set."""
@@ -107,13 +139,15 @@ class Typography:
         *,
         bold: bool = False,
     ) -> Type:
-        font = QFont(families[self.lang])
+        chosen = self.setting.font(self.lang) if families is SERIF else ""
+        font = QFont([chosen, *families[self.lang]] if chosen else families[self.lang])
         size = max(9, round(self.px * factor))
         font.setPixelSize(size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if bold:
             font.setWeight(QFont.Weight.Bold)
-        return Type(font, round(size * lead), around[0] * self.px, around[1] * self.px)
+        after = around[1] * self.setting.paragraphs / 100
+        return Type(font, round(size * lead), around[0] * self.px, after * self.px)
 
 
 def is_han(sign: str) -> bool:

@@ -10,6 +10,7 @@ from desktop.ui.caret import standing
 from desktop.ui.figures.charts import Charts
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.typesetting.typography import Setting
 from tests.support.library import sample_reader
 from tests.support.marking import segment
 
@@ -71,6 +72,6 @@ def test_a_caret_that_is_off_lets_the_arrows_scroll(page):
 def test_the_caret_stays_when_the_document_is_set_anew(page):
     standing.show(page, on=True)
     standing.select(page, (segment(0, 6, "1.1-1"),))
-    page.set_text_size(20)
+    page.set_type(Setting(20))
     assert standing.selected(page) == (segment(0, 6, "1.1-1"),)
     assert page.cursorWidth() > 0

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.document.model import BlockId, Place
 from desktop.ui.typesetting import growing
 from desktop.ui.typesetting.builder import Copy
+from desktop.ui.typesetting.typography import Setting
 from tests.ui.page.test_place import line_at_top
 
 
@@ -15,7 +16,7 @@ def windowed(page, monkeypatch):
     """The pane with no more than a few blocks about 1.2-1."""
     monkeypatch.setattr(growing, "ABOVE", 300)
     monkeypatch.setattr(growing, "BELOW", 500)
-    page.set_text_size(19)  # Builds anew.
+    page.set_type(Setting(19))  # Builds anew.
     page.go(Place(BlockId("1.2-1")))
     page._rebuild()
     return page

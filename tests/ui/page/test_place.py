@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.document.model import BlockId, Place
 from desktop.ui import theme
+from desktop.ui.typesetting.typography import Setting
 
 SLOW = settings(
     max_examples=40,
@@ -34,13 +35,13 @@ def line_at_top(page):
 @given(share=st.floats(0, 0.9), width=st.integers(300, 1400), px=st.integers(12, 30))
 def test_going_there_and_back_moves_nothing(page, share, width, px):
     page.resize(700, 320)
-    page.set_text_size(18)
+    page.set_type(Setting(18))
     scrolled(page, share)
     before = line_at_top(page)
     page.resize(width, 500)
-    page.set_text_size(px)
+    page.set_type(Setting(px))
     page.set_theme(theme.load("dark"))
-    page.set_text_size(18)
+    page.set_type(Setting(18))
     page.resize(700, 320)
     assert line_at_top(page) == before
 
@@ -49,10 +50,10 @@ def test_going_there_and_back_moves_nothing(page, share, width, px):
 @given(share=st.floats(0, 0.6), width=st.integers(300, 1400), px=st.integers(12, 30))
 def test_the_character_at_the_top_stays_in_the_top_line(page, share, width, px):
     page.resize(700, 320)
-    page.set_text_size(18)
+    page.set_type(Setting(18))
     place = scrolled(page, share)
     page.resize(width, 320)
-    page.set_text_size(px)
+    page.set_type(Setting(px))
     built, layout = page._ready()
     number = built.positions.number(place.block)
     position = built.positions.position(number, place.offset)
@@ -94,11 +95,11 @@ def test_eighty_changes_do_not_drift(page):
     before = line_at_top(page)
     for step in range(20):
         page.resize(400 + 37 * step, 320)
-        page.set_text_size(14 + step % 9)
+        page.set_type(Setting(14 + step % 9))
         page.set_theme(theme.load("dark" if step % 2 else "light"))
         page.show_language("zh" if step % 2 else "en")
     page.show_language("en")
-    page.set_text_size(18)
+    page.set_type(Setting(18))
     page.resize(700, 320)
     assert line_at_top(page) == before
 

@@ -15,6 +15,7 @@ from desktop.ui.figures.charts import Charts
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import LEAST, Spread
 from desktop.ui.typesetting import growing
+from desktop.ui.typesetting.typography import Setting
 from tests.ui.page.test_place import line_at_top
 
 SLOW = settings(
@@ -58,7 +59,7 @@ def scrolled(spread, share):
 def test_no_block_is_a_pixel_off(spread, width, px):
     spread.resize(width, 400)
     page, beside = spread.columns
-    page.set_text_size(px)
+    page.set_type(Setting(px))
     page.whole()
     assert baselines(page) == baselines(beside)
     assert page.document().size().height() == beside.document().size().height()
@@ -87,9 +88,9 @@ def test_going_over_and_back_moves_nothing(spread, share, width):
     spread.show_both(on=False)
     page.set_theme(theme.load("sepia"))
     spread.show_both(on=True)
-    page.set_text_size(22)
+    page.set_type(Setting(22))
     page.show_language("zh")
-    page.set_text_size(18)
+    page.set_type(Setting(18))
     page.show_language("en")
     spread.resize(1200, 400)
     page.whole()

@@ -47,7 +47,8 @@ def dialog(reader, window):
 
 def test_the_preference_knows_every_style_of_the_table():
     (row,) = [one for one in PREFERENCES if one.key == "cite_style"]
-    assert set(row.allowed) == set(STYLES)
+    names = dict(zip(row.allowed, row.words, strict=True))
+    assert names == {style.id: style.title for style in STYLES.values()}
 
 
 def test_a_mark_is_copied_as_text_and_as_html(reader, window):  # noqa: ARG001  The clipboard needs a program.

@@ -1,0 +1,117 @@
+"""How the text looks: what the reader chose, shown at once and kept."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop.preferences.choices import Choices
+from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, THEMES, Value
+from desktop.ui import theme
+from desktop.ui.hub import Hub
+from desktop.ui.page.navigation import Navigation
+from desktop.ui.page.spread import Spread
+from desktop.ui.typesetting.typography import Setting
+from desktop.ui.words import translated
+from desktop.words import mark
+
+TYPE = {  # Preferences that set type, and what of a `Setting` each is.
+    "text_size": "px",
+    "font_en": "font_en",
+    "font_zh": "font_zh",
+    "line_width": "width",
+    "line_spacing": "lines",
+    "paragraph_spacing": "paragraphs",
+    "justified": "is_justified",
+}
+SWITCHES = {"numbers": "view.numbers", "both": "view.both"}  # And the action that shows each.
+
+
+def setting_of(choices: Choices) -> Setting:
+    """Return the type the reader chose."""
+    values = choices.values()
+    return Setting(**{name: values[key] for key, name in TYPE.items()})  # pyright: ignore[reportArgumentType]  Each row's own type.
+
+
+class Appearance(QObject):
+    """How the text looks, kept as the reader's choice.
+
+    ``switched`` tells of an action that now is on or off by a preference.
+    """
+
+    switched = Signal(str, bool)
+
+    def __init__(
+        self,
+        application: QApplication,
+        choices: Choices,
+        hub: Hub,
+        spread: Spread,
+        navigation: Navigation,
+    ) -> None:
+        super().__init__(spread)
+        self._application, self._choices, self.hub = application, choices, hub
+        self._spread, self._page, self._navigation = spread, spread.page, navigation
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
+
+    def size_by(self, step: int) -> None:
+        """Make the text larger or smaller by ``step`` pixels."""
+        self.set_size(self._choices.text_size + step)
+
+    def set_size(self, px: int) -> None:
+        """Set the text's size in pixels, within its limits."""
+        px = min(max(px, SMALLEST_TEXT), LARGEST_TEXT)
+        self._choices.set("text_size", px)
+        self.set_type()
+
+    def set_type(self) -> None:
+        """Set the text as the reader chose."""
+        self._page.set_type(setting_of(self._choices))
+
+    def choose(self, key: str, value: Value) -> None:
+        """Keep a preference and show it at once."""
+        if self._choices.values()[key] == value:
+            return
+        self._choices.set(key, value)
+        if key == "lang" and value != self._page.lang:
+            self._navigation.show_language("zh" if value == "zh" else "en")
+        elif key == "theme":
+            self.show_theme(theme.chosen(str(value)))
+        elif key in TYPE:
+            self.set_type()
+        elif key in SWITCHES:
+            self.switched.emit(SWITCHES[key], bool(value))
+
+    def next_theme(self) -> None:
+        """Change to the next theme of the list."""
+        place = THEMES.index(self._choices.theme)
+        name = THEMES[(place + 1) % len(THEMES)]
+        self._choices.set("theme", name)
+        self.show_theme(theme.chosen(name))
+        self.hub.said.emit(translated(mark("Theme: {name}"), name=name))
+
+    def show_theme(self, shown: theme.Theme) -> None:
+        """Colour the whole program."""
+        theme.apply(self._application, shown)
+        self._page.set_theme(shown)
+        self.hub.theme_changed.emit(shown)
+
+    def show_numbers(self, on: bool) -> None:
+        """Show or hide the block numbers."""
+        self._page.show_numbers(on)
+        self._choices.set("numbers", on)
+
+    def show_both(self, on: bool) -> None:
+        """Show both languages, or one."""
+        self._spread.show_both(on)
+        self._choices.set("both", on)
+
+    def other_language(self) -> None:
+        """Read the same place in the other language."""
+        lang = "zh" if self._page.lang == "en" else "en"
+        self._navigation.show_language(lang)
+        self._choices.set("lang", lang)
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Change with the system's light or dark when the reader chose so."""
+        if self._choices.theme == "system":
+            self.show_theme(theme.for_system())
