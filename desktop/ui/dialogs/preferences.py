@@ -60,6 +60,8 @@ class PreferencesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         usual = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         usual.clicked.connect(self.restore)
+        usual.setAutoDefault(False)  # Enter closes; nobody resets everything by it.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(buttons)
