@@ -40,8 +40,9 @@ class Command:
 
 MARKS = {  # A verb of `marks` → the word it takes; in brackets what may be left out.
     "add": "ID", "bookmark": "ID", "list": "", "delete": "MARK", "restore": "MARK",
-    "backups": "", "recover": "[BACKUP]", "export": "[FILE]", "import": "FILE",
-    "layers": "", "show": "LAYER", "hide": "LAYER", "forget": "LAYER", "take": "MARK",
+    "backups": "", "recover": "[BACKUP]", "export": "[FILE]", "evidence": "FILE",
+    "import": "FILE", "layers": "", "show": "LAYER", "hide": "LAYER", "forget": "LAYER",
+    "take": "MARK",
 }  # fmt: skip
 COMMANDS: Final = {
     row.name: row

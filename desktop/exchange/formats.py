@@ -5,10 +5,14 @@ To add a format: a module with a `write` that makes bytes of records, and a row 
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from desktop.errors import BadOptionError
 from desktop.exchange.records import Head, Record
 from desktop.words import mark
+
+if TYPE_CHECKING:
+    from desktop.exchange.evidence.exhibits import Evidence
 
 Write = Callable[[Sequence[Record], Head], bytes]
 
@@ -57,6 +61,21 @@ def suited(file: str) -> str:
     """
     ends = [one.id for one in FORMATS.values() if file.lower().endswith(one.suffix)]
     return ends[0] if ends else USUAL
+
+
+def evidence(file: str, found: "Evidence") -> bytes:
+    """Return an evidence pack in the format that a file's name asks for.
+
+    Raises:
+        BadOptionError: It is neither of the two that a pack is written in.
+    """
+    from desktop.exchange.evidence import document, page
+
+    forms = {".html": page.write, ".docx": document.write}
+    for suffix, write_ in forms.items():
+        if file.lower().endswith(suffix):
+            return write_(found)
+    raise BadOptionError(why=f"“{file}” must end in {' or '.join(forms)}.")
 
 
 def _writer(name: str) -> Write:

@@ -4,14 +4,14 @@ Every word of the reader's is escaped, none is ever taken for markup; so there i
 to sanitise. The policy in its head forbids scripts and every address all the same.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
 from desktop.exchange.labels import CITATION, COLOUR, COLOURS, KINDS, NOTE, ORPHAN, PLACE, TAGS
 from desktop.exchange.records import Head, Record
 
-_LANGS = {"en": "en", "zh": "zh-Hans"}
+LANGS = {"en": "en", "zh": "zh-Hans"}
 _STYLE = """
 body { font: 1rem/1.6 serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b;
   background: #fff; }
@@ -23,7 +23,7 @@ blockquote.purple { border-color: #6b3fa0; }
 .words { white-space: pre-wrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; margin: 0;
   font-size: .9rem; }
-dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
+dt { color: #555; } dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 @media print { body { margin: 0; max-width: none; } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -31,28 +31,37 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def write(found: Sequence[Record], head: Head) -> bytes:
     """Return the document."""
-    return "\n".join(_document(found, head)).encode("utf-8", "replace")
+    return document(_sections(found, head), head)
 
 
-def _document(found: Sequence[Record], head: Head) -> Iterator[str]:
+def document(body: Iterable[str], head: Head) -> bytes:
+    """Return a whole page around its ``body``, whose words are escaped already."""
+    return "\n".join(_document(body, head)).encode("utf-8", "replace")
+
+
+def _document(body: Iterable[str], head: Head) -> Iterator[str]:
     title = escape(head.title)
-    yield f'<!DOCTYPE html>\n<html lang="{_LANGS[head.lang]}">\n<head>\n<meta charset="utf-8">'
+    yield f'<!DOCTYPE html>\n<html lang="{LANGS[head.lang]}">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>"
     yield f"<h1>{title}</h1>"
+    yield from body
+    yield "</main>\n</body>\n</html>\n"
+
+
+def _sections(found: Sequence[Record], head: Head) -> Iterator[str]:
     for section, some in groupby(found, lambda one: one.section):
         yield f"<section>\n<h2>{escape(section) or '–'}</h2>"
         for one in some:
             yield from _article(one, head)
         yield "</section>"
-    yield "</main>\n</body>\n</html>\n"
 
 
 def _article(one: Record, head: Head) -> Iterator[str]:
     mark, lang = one.mark, head.lang
     words = escape(one.quote or mark.anchor.exact)
-    yield f'<article lang="{_LANGS[mark.lang]}" id="mark-{escape(mark.id)}">'
+    yield f'<article lang="{LANGS[mark.lang]}" id="mark-{escape(mark.id)}">'
     yield f'<blockquote class="{mark.colour}"><p class="words">{words}</p></blockquote>'
     if mark.note:
         yield f'<p class="words"><strong>{NOTE[lang]}:</strong> {escape(mark.note)}</p>'

@@ -8,7 +8,7 @@ library reads what is written.
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from xml.sax.saxutils import escape
 
@@ -62,12 +62,17 @@ _STYLES = (  # Id, name, paragraph and run properties.
 
 def write(found: Sequence[Record], head: Head) -> bytes:
     """Return the document."""
-    body = "".join(_body(found, head))
-    document = f'<w:document xmlns:w="{_MAIN}"><w:body>{body}</w:body></w:document>'
+    return document(_body(found, head), head)
+
+
+def document(paragraphs: Iterable[str], head: Head) -> bytes:
+    """Return a whole document of what `paragraph` made; the same ones give the same bytes."""
+    body = "".join(paragraphs)
+    text = f'<w:document xmlns:w="{_MAIN}"><w:body>{body}</w:body></w:document>'
     parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS,
-        "word/document.xml": document,
+        "word/document.xml": text,
         "word/_rels/document.xml.rels": _TO_STYLES,
         "word/styles.xml": _styles(head),
         "docProps/core.xml": _core(head),
@@ -105,27 +110,27 @@ def _core(head: Head) -> str:
 
 
 def _body(found: Sequence[Record], head: Head) -> Iterator[str]:
-    yield _paragraph("Title", ("", head.title))
+    yield paragraph("Title", head.title)
     for section, some in groupby(found, lambda one: one.section):
-        yield _paragraph("Heading1", ("", section or "–"))
+        yield paragraph("Heading1", section or "–")
         for one in some:
             yield from _mark(one, head)
 
 
 def _mark(one: Record, head: Head) -> Iterator[str]:
     lang, mark = head.lang, one.mark
-    yield _paragraph("Quote", ("", one.quote or mark.anchor.exact))
+    yield paragraph("Quote", one.quote or mark.anchor.exact)
     said = (
         ("", ORPHAN[lang] if mark.state == "orphan" else ""),
         (f"{NOTE[lang]}: ", mark.note),
         (f"{TAGS[lang]}: ", ", ".join(mark.tags)),
         (f"{CITATION[lang]}: ", one.citation),
     )
-    yield from (_paragraph("Normal", (label, words)) for label, words in said if words)
+    yield from (paragraph("Normal", words, label) for label, words in said if words)
 
 
-def _paragraph(style: str, said: tuple[str, str]) -> str:
-    label, words = said
+def paragraph(style: str, words: str, label: str = "") -> str:
+    """Return a paragraph in one of the four styles; ``label`` stands before it in bold."""
     bold = f"<w:r><w:rPr><w:b/></w:rPr>{_lines(label)}</w:r>" if label else ""
     kept = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     return f"<w:p>{kept}{bold}<w:r>{_lines(words)}</w:r></w:p>"

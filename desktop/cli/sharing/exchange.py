@@ -3,18 +3,20 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from desktop import disk
+from desktop import __version__, disk
 from desktop.cli.answer import Answer, Row
 from desktop.cli.layout import Grid, Paragraph
 from desktop.cli.marks import is_asked, row
 from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, FolderError, NothingFound
 from desktop.exchange import formats
+from desktop.exchange.evidence.exhibits import Making, gathered
 from desktop.exchange.intake import plan as plans
 from desktop.exchange.intake.layers import Layer
 from desktop.exchange.intake.plan import Plan
 from desktop.exchange.labels import TITLE
 from desktop.exchange.records import Head, records
+from desktop.marks import clock
 from desktop.reader import Reader
 
 
@@ -34,14 +36,34 @@ def export(reader: Reader, asked: Asked) -> Answer:
             raise BadOptionError(why=f"--format {name} is no text: name a file to write.")
         text = form.decode("utf-8").rstrip("\n")
         return Answer({**value, "text": text}, raw=text, afterwards=reader.close)
-    path = Path(file)
+    _write(Path(file), form)
+    said = f"{len(found)} marks were written into {file}."
+    return Answer(value, [Paragraph(said)], [value], afterwards=reader.close)
+
+
+def _write(path: Path, form: bytes) -> None:
     if not path.absolute().parent.is_dir():
         raise FolderError(path=path.parent, why="there is no such folder")
     try:
         disk.write(path.absolute(), form)
     except OSError as error:
         raise FolderError(path=path.parent, why=error.strerror or error) from error
-    said = f"{len(found)} marks were written into {path}."
+
+
+def evidence(reader: Reader, asked: Asked) -> Answer:
+    """Write the marks asked for as an evidence pack, as HTML or DOCX by the file's name."""
+    path = Path(asked.words[1])
+    found = [one for one in reader.marks.all() if is_asked(one, asked)]
+    if not found:
+        return Answer({"marks": 0}, error=NothingFound(asked="marks evidence"))
+    how = Making(asked.lang or "en", asked.style, clock.now(), f"White Paper Reader {__version__}")
+    pack = gathered(reader.library, found, how)
+    _write(path, formats.evidence(path.name, pack))
+    value: Row = {
+        "file": str(path), "marks": len(pack.exhibits), "edition": pack.edition,
+        "revision": pack.revision, "version": pack.version, "hashes": dict(pack.files),
+    }  # fmt: skip
+    said = f"An evidence pack of {len(pack.exhibits)} marks was written into {path}."
     return Answer(value, [Paragraph(said)], [value], afterwards=reader.close)
 
 
@@ -116,6 +138,6 @@ def _take(reader: Reader, asked: Asked) -> Answer:
 
 
 VERBS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
-    "export": export, "import": take_in, "layers": layers, "show": _show, "hide": _show,
-    "forget": _forget, "take": _take,
+    "export": export, "evidence": evidence, "import": take_in, "layers": layers,
+    "show": _show, "hide": _show, "forget": _forget, "take": _take,
 }  # fmt: skip
