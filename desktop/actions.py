@@ -175,6 +175,25 @@ ACTIONS: tuple[Action, ...] = (
         mark("Look at a file of marks, then take them in or keep them apart"),
     ),
     Action(
+        "file.evidence",
+        "file",
+        mark("E&vidence pack…"),
+        mark("Write marks with their sources and hashes, and what that proves"),
+    ),
+    Action(
+        "file.install",
+        "file",
+        mark("I&nstall edition…"),
+        mark("Install a corrected or next edition from a file"),
+        rule=True,
+    ),
+    Action(
+        "file.other_edition",
+        "file",
+        mark("Open the &other edition…"),
+        mark("Go back to the edition that came with the program, or forth again"),
+    ),
+    Action(
         "file.data_folder",
         "file",
         mark("Show my &data folder"),

@@ -7,16 +7,18 @@ import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import __version__, log, paths
 from desktop.document.model import Lang
 from desktop.errors import LibraryDamagedError, NoChineseFontError, ReaderError
+from desktop.paths import Home
 from desktop.preferences import session
 from desktop.reader import Reader
-from desktop.ui import crash, fonts, theme
+from desktop.ui import crash, fonts, panels, theme
+from desktop.ui.crash import CrashHook
 from desktop.ui.messages import Messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.window import Window
@@ -49,9 +51,7 @@ def run(
     application.setApplicationVersion(__version__)
     hook = crash.install(lines)
     try:
-        reader = Reader(own)
-        _check(reader)
-        fonts.load_missing(reader)
+        reader = _whole(Reader(own))
         window = open_window(application, reader, lang=lang, theme_name=theme_name)
         hook.show_known = window.messages.show_error
         if place:
@@ -63,9 +63,30 @@ def run(
         window.resize(*size)
         window.panes.page.first_painted.connect(partial(_photograph, window, path))
     else:
-        window.panes.page.first_painted.connect(partial(_after_first_paint, window))
+        window.panes.page.first_painted.connect(partial(_after_first_paint, window, reader))
     window.show()
-    return application.exec()
+    return _run(application, window, own, hook)
+
+
+def _run(application: QApplication, window: Window, own: Home, hook: CrashHook) -> int:
+    # A window that is closed for another edition is followed by one that opens it.
+    status = application.exec()
+    while window.is_replaced:
+        window.deleteLater()
+        try:
+            reader = _whole(Reader(own))
+        except ReaderError as error:
+            return _refuse(error)
+        window = open_window(application, reader)
+        hook.show_known = window.messages.show_error
+        window.panes.page.first_painted.connect(partial(_after_first_paint, window, reader))
+        window.hub.marks_read.connect(
+            partial(panels.tell_edition, reader, window.messages),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        window.show()
+        status = application.exec()
+    return status
 
 
 def _note_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
@@ -76,13 +97,14 @@ def _note_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         _log.info("Qt: %s", words)
 
 
-def _check(reader: Reader) -> None:
+def _whole(reader: Reader) -> Reader:
     # Everything is hashed before any of it is used: some 3 ms for the edition.
-    if reader.origin == "installed":
-        return  # It was hashed when it was chosen.
-    bad = reader.library.verify(fonts=False)
+    is_known = reader.origin == "installed"  # It was hashed when it was chosen.
+    bad = {} if is_known else reader.library.verify(fonts=False)
     for name in bad:
         raise LibraryDamagedError(path=reader.library.folder / name)
+    fonts.load_missing(reader)
+    return reader
 
 
 def open_window(
@@ -116,11 +138,13 @@ def _refuse(error: ReaderError) -> int:
     return error.status
 
 
-def _after_first_paint(window: Window) -> None:
+def _after_first_paint(window: Window, reader: Reader) -> None:
     gc.enable()
     _log.info("first page painted %.6f", time.time())
     window.panes.page.tell_figures()
     window.warm_up()
+    if reader.fault:
+        window.messages.show_error(reader.fault)
     if not fonts.shows_chinese():
         window.messages.show_error(NoChineseFontError())
 

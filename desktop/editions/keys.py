@@ -58,6 +58,10 @@ class Publishers:
         """Tell whether a pack signed with ``key`` is taken in."""
         return any(one.key == key for one in self.all())
 
+    def named(self, key: str) -> str:
+        """Return the name of whom a key belongs to, or its fingerprint."""
+        return next((one.name for one in self.all() if one.key == key), "") or fingerprint(key)
+
     def trust(self, asked: str, name: str = "") -> Publisher:
         """Trust a key from now on: its 64 hex digits, or the file that holds them.
 

@@ -173,6 +173,9 @@ def _sharing(
         "edit.cite_as": lambda: panels.cite(reader, page, window).exec(),
         "file.export_marks": lambda: panels.export_marks(reader, page, hub, window),
         "file.import_marks": lambda: panels.import_marks(reader, hub, window),
+        "file.evidence": lambda: panels.evidence(reader, hub, panes.marginalia.shown_panel, window),
+        "file.install": lambda: panels.install(reader, hub, panes.marginalia.tasks, window),
+        "file.other_edition": lambda: panels.other_edition(reader, hub, window),
     }
 
 

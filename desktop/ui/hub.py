@@ -21,6 +21,7 @@ class Hub(QObject):
     ``selection_changed`` whether text is selected;
     ``marks_read`` all living marks, after which none others are; ``marks_changed`` a `Changed`;
     ``mark_asked`` a `Mark` to jump to;
+    ``edition_changed`` that another edition is to be opened;
     ``said`` one sentence for the status line;
     ``history_changed`` a `History`.
     """
@@ -42,5 +43,6 @@ class Hub(QObject):
     marks_read = Signal(object)
     marks_changed = Signal(object)
     mark_asked = Signal(object)
+    edition_changed = Signal()
     said = Signal(str)
     history_changed = Signal(object)

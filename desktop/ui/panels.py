@@ -170,6 +170,34 @@ def import_marks(reader: Reader, hub: Hub, window: QMainWindow) -> None:
     take_in(reader, hub, window)
 
 
+def evidence(reader: Reader, hub: Hub, panel: "MarksPanel | None", window: QMainWindow) -> None:
+    """Ask which marks are to be an evidence pack, and for its file."""
+    from desktop.ui.sharing.evidence import ask
+
+    ask(reader, hub, panel, window)
+
+
+def install(reader: Reader, hub: Hub, tasks: "Tasks", window: QMainWindow) -> None:
+    """Ask for an edition in a file, and install it."""
+    from desktop.ui.sharing.installing import Installing
+
+    Installing(reader, hub, tasks, window).ask()
+
+
+def other_edition(reader: Reader, hub: Hub, window: QMainWindow) -> None:
+    """Ask whether the other edition is to be opened."""
+    from desktop.ui.sharing.installing import open_other
+
+    open_other(reader, hub, window)
+
+
+def tell_edition(reader: Reader, messages: "Messages", marks: "Sequence[Mark]") -> None:
+    """Tell which edition is open, and what became of the marks in it."""
+    from desktop.ui.sharing.installing import tell
+
+    tell(reader, messages, marks)
+
+
 def marking(reader: Reader, hub: Hub, page: "Column") -> "Marking":
     """Return what makes, changes and paints marks."""
     from desktop.ui.marks.marking import Marking

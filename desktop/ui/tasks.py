@@ -40,7 +40,7 @@ class Tasks(QObject):
 
     def __init__(self, failed: Failed, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._failed = failed
+        self.failed = failed
         self._waiting: deque[_Job] = deque()
         self._newest: dict[str, _Job] = {}
         self._change = threading.Condition()
@@ -55,11 +55,11 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Do ``work`` after all that waits, and give its value to ``done``."""
-        self._put(_Job("", work, done, failed or self._failed))
+        self._put(_Job("", work, done, failed or self.failed))
 
     def latest(self, key: str, work: Callable[[], Value], done: Callable[[Value], None]) -> None:
         """As `run`, but an older work of the same key is dropped, and so is what it gives."""
-        self._put(_Job(key, work, done, self._failed))
+        self._put(_Job(key, work, done, self.failed))
 
     def close(self) -> None:
         """End the thread once its present work is done; what waits is dropped.

@@ -77,6 +77,7 @@ class Window(QMainWindow):
     def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self.hub = Hub(self)
+        self.is_replaced = False  # By another window, once this one is closed.
         self._told = Place(BlockId(""))
         self._reader, self._tasks, self.messages = reader, tasks, messages
         self.panes = self._made_panes(theme)
@@ -154,6 +155,7 @@ class Window(QMainWindow):
         self.panes.spread.entered.connect(self.panes.marginalia.enter_column)
         hub.figure_pointed.connect(self.statusBar().showMessage)
         hub.said.connect(self.statusBar().showMessage)
+        hub.edition_changed.connect(self.open_anew)
         hub.place_changed.connect(self.tell_place)
         hub.history_changed.connect(self.tell_history)
         hub.language_changed.connect(self.show_language)
@@ -198,6 +200,12 @@ class Window(QMainWindow):
         """Read the marks; open the index beside the window's thread, for the first key."""
         self.panes.marginalia.start()
         self._tasks.run(self._reader.search.open, self._say_opened)
+
+    @Slot()
+    def open_anew(self) -> None:
+        """Close, for another window over the edition that is to be open now."""
+        self.is_replaced = True
+        self.close()
 
     def _say_opened(self, _: object) -> None:
         _log.info("search opened")

@@ -35,6 +35,7 @@ class Marginalia(QObject):
     Attributes:
         splitter: Where the panel goes; set by the window.
         column: The column the reader is in.
+        tasks: What does long work beside the window.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class Marginalia(QObject):
     ) -> None:
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
-        self._messages, self._tasks = messages, tasks
+        self._messages, self.tasks = messages, tasks
         self.column: Column = page
         self._columns: dict[Column, Marking] = {}
         self.splitter: QSplitter | None = None
@@ -80,7 +81,7 @@ class Marginalia(QObject):
     @cached_property
     def watching(self) -> "Watching":
         """What reads the marks file and keeps up with it."""
-        return panels.watching(self._reader, self._hub, self._messages, self._tasks)
+        return panels.watching(self._reader, self._hub, self._messages, self.tasks)
 
     @cached_property
     def panel(self) -> "MarksPanel":
@@ -91,6 +92,11 @@ class Marginalia(QObject):
             made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
             self.splitter.addWidget(made)
         return made
+
+    @property
+    def shown_panel(self) -> "MarksPanel | None":
+        """The list of marks, where it is shown."""
+        return self.panel if "panel" in self.__dict__ and self.panel.isVisible() else None
 
     def start(self) -> None:
         """Read the marks and paint them; after the first page."""
