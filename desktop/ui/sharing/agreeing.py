@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 WIDTH = 520  # Pixels: a fingerprint stands on one line.
 UNKNOWN = mark(
-    "This file is signed with a key you do not trust. Its number is {fingerprint}. Ask the "
-    "publisher for theirs, by another way than you got the file, and type or paste it below."
+    "This file is signed with a key you do not trust. Its number is:\n\n{fingerprint}\n\n"
+    "Ask the publisher for theirs, by another way than you got the file, and type or paste it."
 )
 POWER = mark("Whoever has this key can change what this program shows and does.")
-OFFERED = mark("“{title}”, edition {edition}, revision {revision}, signed by {publisher}.")
+OFFERED = mark("“{title}”, edition {edition}, revision {revision}.\n\nSigned by {publisher}.")
 BUNDLED = mark("The edition that came with the program: {edition}, revision {revision}.")
 INSTALLED = mark("The edition that was installed: {edition}, revision {revision}.")
 OPEN = mark("Open now: {edition}, revision {revision}. It is kept.")
