@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import packs
 from tests.support.screen import Hands, screen, wait_until
 from tests.support.source import TOP
 
@@ -145,6 +146,48 @@ def test_chinese_looks_the_same_where_no_font_is_installed(place, env):
     ).stderr  # fmt: skip
     # Of a million pixels; boxes for signs make 75,000 differ, other smoothing 6,000.
     assert float(told) < 20_000
+
+
+@pytest.fixture(scope="module")
+def revised(place):
+    """A pack of the real edition, a sentence reworded, a figure corrected, a block left out."""
+    bundled = place / "reader" / "_internal" / "resources" / "compiled"
+    top = place / "revision"
+    library = packs.revision(TOP / "content", packs.REAL, top, bundled)
+    return packs.packed(top, library)
+
+
+PHRASE = '"what came of it were"'  # Stands in the revision alone.
+MARKED = {  # The words marked → the block, and what becomes of them in the revision.
+    "was run by": ("1.9-2", "anchored"),
+    "It led to": ("1.9-2", "orphan"),
+    "made over 200,000 checks of premises": ("1.9-9", "moved"),
+    "sent out inspectors": ("1.9-9", "anchored"),
+    "administrative cases alone": ("1.9-8", "orphan"),
+    "of piracy in 2023": ("1.9-1", "anchored"),
+}
+
+
+def test_a_revised_edition_is_installed_and_marks_find_their_words(place, env, revised):
+    env = env | {"WHITEPAPER_HOME": str(place / "installing")}
+    for words, (block, _) in MARKED.items():
+        assert command(place, env, "marks", "add", block, "--quote", words).returncode == 0
+    assert command(place, env, "search", PHRASE).returncode == 1
+    assert command(place, env, "install", revised).returncode == 3  # Nobody is trusted yet.
+    command(place, env, "trust", packs.PUBLIC)
+    run = command(place, env, "install", revised)
+    assert (run.returncode, run.stderr) == (0, "")
+    listed = json.loads(command(place, env, "marks", "list", "--json").stdout)
+    assert {one["quote"]: one["state"] for one in listed} == {
+        words: state for words, (_, state) in MARKED.items()
+    }
+    answer = json.loads(command(place, env, "search", PHRASE, "--json").stdout)
+    assert [hit["id"] for hit in answer["hits"]] == ["1.9-2"]
+    assert "over 210,000 checks" in command(place, env, "show", "1.9-9").stdout
+    assert "origin    installed" in command(place, env, "verify").stdout
+    command(place, env, "editions", "bundled")
+    back = json.loads(command(place, env, "marks", "list", "--json").stdout)
+    assert {one["state"] for one in back} == {"anchored"}
 
 
 @pytest.fixture

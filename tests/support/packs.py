@@ -33,17 +33,35 @@ REVISED = (
 )  # fmt: skip
 
 
+# The same of the real edition: section 1.9.
+_COPYRIGHT = "text/1-protection/090-copyright-enforcement"
+REAL = (
+    ("edition.yaml", "\nrevision: 1\n", "\nrevision: 2\n"),
+    (f"{_COPYRIGHT}.en.md", "It led to {", "What came of it were {"),
+    (f"{_COPYRIGHT}.en.md",
+     "::: note\nThe count of 2013 is of administrative cases alone.\n{#1.9-8}\n:::\n", ""),
+    (f"{_COPYRIGHT}.zh.md", "::: note\n2013年只计行政案件。\n{#1.9-8}\n:::\n", ""),
+    ("facts/1-copyright.yaml", "value: 200000\n", "value: 210000\n"),
+    ("facts/1-copyright.yaml", "printed: 200,000\n  printed_zh: 20万家次",
+     "printed: 210,000\n  printed_zh: 21万家次"),
+)  # fmt: skip
+
+
 @cache
 def revised():
     """The folder of the compiled revision of the sample; not to be changed."""
-    top = Path(mkdtemp(prefix="whitepaper-revised-"))
-    content = shutil.copytree(SAMPLE, top / "content")
-    for file, old, new in REVISED:
-        text = (content / file).read_text("utf-8")
+    return revision(SAMPLE, REVISED, Path(mkdtemp(prefix="whitepaper-revised-")), compiled_sample())
+
+
+def revision(content, edits, top, previous):
+    """Edit a copy of ``content`` below ``top`` and compile it as the edition after ``previous``."""
+    copied = shutil.copytree(content, top / "content")
+    for file, old, new in edits:
+        text = (copied / file).read_text("utf-8")
         assert old in text, f"{old!r} is not in {file}"
-        (content / file).write_text(text.replace(old, new, 1), "utf-8")
-    number_blocks(content)
-    compile_library(content, top / "compiled", [Library(compiled_sample())])
+        (copied / file).write_text(text.replace(old, new, 1), "utf-8")
+    number_blocks(copied)
+    compile_library(copied, top / "compiled", [Library(previous)])
     return top / "compiled"
 
 
