@@ -37,6 +37,12 @@ _QT = mark(
 _DATA = mark("What you make and choose is kept in these folders, and never sent anywhere.")
 _SEALED = mark("Nothing is fetched from the internet. Content {version}.")
 
+_ORIGINS = {
+    "bundled": mark("Edition {id}, revision {revision}, as it came with the program."),
+    "installed": mark("Edition {id}, revision {revision}, which you installed."),
+    "named": mark("Edition {id}, revision {revision}, from a folder that was named."),
+}
+
 
 class AboutDialog(QDialog):
     """Tells what this program is, what it is made of and where it keeps things."""
@@ -116,7 +122,10 @@ def _edition(reader: Reader) -> QWidget:
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         rows += [title, plain_label(about["statement"][lang])]
-    rows.append(plain_label(translated(_SEALED, version=reader.library.version[:12])))
+    library = reader.library
+    words = _ORIGINS[reader.origin]
+    rows.append(plain_label(translated(words, id=library.edition_id, revision=library.revision)))
+    rows.append(plain_label(translated(_SEALED, version=library.version[:12])))
     return _page(rows, is_tall=False)
 
 

@@ -35,7 +35,6 @@ class Marginalia(QObject):
     Attributes:
         splitter: Where the panel goes; set by the window.
         column: The column the reader is in.
-        tasks: What does long work beside the window.
     """
 
     def __init__(
@@ -43,7 +42,7 @@ class Marginalia(QObject):
     ) -> None:
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
-        self._messages, self.tasks = messages, tasks
+        self._messages, self._tasks = messages, tasks
         self.column: Column = page
         self._columns: dict[Column, Marking] = {}
         self.splitter: QSplitter | None = None
@@ -81,7 +80,7 @@ class Marginalia(QObject):
     @cached_property
     def watching(self) -> "Watching":
         """What reads the marks file and keeps up with it."""
-        return panels.watching(self._reader, self._hub, self._messages, self.tasks)
+        return panels.watching(self._reader, self._hub, self._messages, self._tasks)
 
     @cached_property
     def panel(self) -> "MarksPanel":
@@ -92,6 +91,11 @@ class Marginalia(QObject):
             made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
             self.splitter.addWidget(made)
         return made
+
+    @property
+    def tasks(self) -> Tasks:
+        """What does long work beside the window."""
+        return self._tasks
 
     @property
     def shown_panel(self) -> "MarksPanel | None":

@@ -27,6 +27,7 @@ def words(dialog):
 def test_version_and_edition_are_told(words, reader):
     assert __version__ in words
     assert reader.library.about["statement"]["zh"] in words
+    assert "revision 1, from a folder that was named" in words
 
 
 def test_qts_licence_is_told(words):
