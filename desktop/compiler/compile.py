@@ -25,6 +25,7 @@ from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.ids.readings import record
 from desktop.compiler.ids.succession import successions
 from desktop.compiler.indexing.entries import entries_of, read_words
+from desktop.compiler.linking.terms import with_terms
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, read_tables
@@ -231,7 +232,8 @@ def _editions(pages: Sequence[Page], pairs: Sequence[Pair], found: Tables) -> di
             for page in pages
         )
         title = str(found.about["title"][lang])
-        editions[lang] = Edition(str(found.about["id"]), lang, title, sections)
+        made = Edition(str(found.about["id"]), lang, title, sections)
+        editions[lang] = with_terms(made, found.terms)
     return editions
 
 

@@ -1,28 +1,29 @@
-"""The legend: how figures are marked in the text, shown with the marks themselves."""
+"""The legend: how figures and terms are marked in the text, shown with the marks themselves."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QWidget
 
-from desktop.ui.page.underlay import Standing, paint_standing
+from desktop.ui.page.underlay import Standing, paint_corners, paint_standing
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
 
-ROWS = (
+ROWS: tuple[tuple[Standing | None, str], ...] = (
     (Standing("official", in_paper=True), mark("Known to stand in the white paper itself")),
     (Standing("official", in_paper=False), mark("Context, from an official source")),
     (Standing("press", in_paper=False), mark("Context, from a press report")),
     (Standing("law_firm", in_paper=False), mark("Context, from a law firm's account")),
     (Standing("unverified", in_paper=False), mark("Context, unverified")),
+    (None, mark("A term of the glossary, where a section first uses it")),
 )
 
 
 class Sample(QWidget):
-    """A figure with its mark."""
+    """A figure with its mark, or a term."""
 
-    def __init__(self, standing: Standing, theme: Theme) -> None:
+    def __init__(self, standing: Standing | None, theme: Theme) -> None:
         super().__init__()
         self._standing, self._theme = standing, theme
         self.setFixedSize(84, 30)
@@ -32,10 +33,13 @@ class Sample(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.color("page"))
             painter.setPen(self._theme.color("text"))
-            painter.drawText(12, 18, "62,100")
-            width = painter.fontMetrics().horizontalAdvance("62,100")
-            under = QRectF(12, 18, width, 0)
-            paint_standing(painter, under, self._standing, self._theme.color("muted"))
+            words = "62,100" if self._standing else "patent"
+            painter.drawText(12, 18, words)
+            under = QRectF(12, 18, painter.fontMetrics().horizontalAdvance(words), 0)
+            if self._standing is None:
+                paint_corners(painter, under, self._theme.color("faint"))
+            else:
+                paint_standing(painter, under, self._standing, self._theme.color("muted"))
 
 
 class LegendDialog(QDialog):
@@ -51,7 +55,7 @@ class LegendDialog(QDialog):
         hint = QLabel(
             translated(
                 mark(
-                    "Point at a figure, or reach it with Tab: the status line tells it. "
+                    "Point at one, or reach it with Tab: the status line tells it. "
                     "A click or Enter opens all that is known of it."
                 )
             )

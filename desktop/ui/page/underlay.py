@@ -1,16 +1,16 @@
-"""What is painted beneath the text: cards, notes, table heads, hits, the flash, figures.
+"""What is painted beneath the text: cards, notes, table heads, hits, the flash, figures, terms.
 
 Nothing of it is in the document, so the text stays the compiler's and offsets never move.
 Rectangles are kept by the layout until it changes; only what is in view is painted.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.document.model import BlockId, Span
+from desktop.document.model import BlockId, Run, Span
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting.builder import CELL_PAD, GUTTER, RIGHT
 from desktop.ui.typesetting.layout import Layout
@@ -24,6 +24,7 @@ PATTERNS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _TALL = 4.0  # Of the text's size: no line of words is as high.
 _UNDER, _SECOND = 4.0, 2.5  # Pixels below the baseline; a second line for "in the paper".
+_CORNER = QSizeF(5, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def paint(painter: QPainter, canvas: Canvas, scene: Scene, layers: Iterable[Laye
         _fill(painter, canvas, [scene.current], "hit_current")
     for number in numbers:
         _paint_figures(painter, canvas, number, scene.standings)
+        _paint_terms(painter, canvas, number)
 
 
 def visible(canvas: Canvas) -> range:
@@ -162,15 +164,37 @@ def _paint_figures(
         standing = standings.get(f"{run.kind}:{run.target}")
         if standing is None:
             continue
-        for start, end in canvas.positions.spans(number, run.start, run.end):
-            baseline = canvas.layout.baseline_of(start)
-            for rect in canvas.layout.rects(start, end):
-                # The last lines of a wrapped figure lie lower by whole lines.
-                lower = baseline + rect.top() - canvas.layout.line_of(start)[0]
-                color = canvas.theme.color("muted")
-                paint_standing(
-                    painter, QRectF(rect.left(), lower, rect.width(), 0), standing, color
-                )
+        for under in _baselines(canvas, number, run):
+            paint_standing(painter, under, standing, canvas.theme.color("muted"))
+
+
+def _paint_terms(painter: QPainter, canvas: Canvas, number: int) -> None:
+    for run in canvas.positions.blocks[number].runs:
+        for under in _baselines(canvas, number, run) if run.kind == "term" else ():
+            paint_corners(painter, under, canvas.theme.color("faint"))
+
+
+def _baselines(canvas: Canvas, number: int, run: Run) -> Iterator[QRectF]:
+    # Of the lines a run stands on: as wide as its words, of no height.
+    for start, end in canvas.positions.spans(number, run.start, run.end):
+        baseline = canvas.layout.baseline_of(start)
+        for rect in canvas.layout.rects(start, end):
+            # The last lines of a wrapped figure lie lower by whole lines.
+            lower = baseline + rect.top() - canvas.layout.line_of(start)[0]
+            yield QRectF(rect.left(), lower, rect.width(), 0)
+
+
+def paint_corners(painter: QPainter, under: QRectF, color: QColor) -> None:
+    """Paint the mark of a term: its lower corners, unlike the lines of figures and links."""
+    painter.setPen(QPen(color, 1.0))
+    y = round(under.top() + _UNDER + _SECOND) + 0.5  # Han signs reach below the baseline.
+    for x, inward in ((round(under.left()) + 0.5, 1), (round(under.right()) - 0.5, -1)):
+        corner = QPointF(x, y)
+        painter.drawPolyline([
+            corner - QPointF(0, _CORNER.height()),
+            corner,
+            corner + QPointF(inward * _CORNER.width(), 0),
+        ])
 
 
 def paint_standing(painter: QPainter, under: QRectF, standing: Standing, color: QColor) -> None:

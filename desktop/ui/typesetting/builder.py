@@ -43,6 +43,7 @@ OBJECT = "\ufffc"
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1  # A chart's character,
 BLOCK = QTextFormat.Property.UserProperty.value + 1  # the block it stands for,
 LANG = BLOCK + 1  # and the language it is drawn in.
+CARDS = {"fact", "point", "term"}  # Runs that lead to a card; their lines the pane paints.
 ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -253,7 +254,7 @@ class _Writer:
                 form.setForeground(self._color("link"))
                 form.setFontUnderline(True)
                 form.setUnderlineColor(self._color("faint"))
-            elif run.kind in {"fact", "point"}:
+            elif run.kind in CARDS:
                 form.setAnchor(True)
                 form.setAnchorHref(f"{run.kind}:{run.target}")
         return form
