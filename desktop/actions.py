@@ -398,6 +398,28 @@ ACTIONS: tuple[Action, ...] = (
         check=True,
     ),
     Action(
+        "view.glossary",
+        "view",
+        mark("&Glossary"),
+        mark("Look up the words of the field; again to put the list away"),
+        ("Ctrl+Shift+T",),
+        rule=True,
+    ),
+    Action(
+        "view.timeline",
+        "view",
+        mark("T&imeline"),
+        mark("Look up what happened, by part and year"),
+        ("Ctrl+Shift+E",),
+    ),
+    Action(
+        "view.sources",
+        "view",
+        mark("So&urces"),
+        mark("Look up where figures come from, and what rests on each source"),
+        ("Ctrl+Shift+O",),
+    ),
+    Action(
         "view.numbers",
         "view",
         mark("Block &numbers"),

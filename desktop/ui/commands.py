@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu
 
 from desktop import log
-from desktop.document.model import BlockId, Place
+from desktop.document.model import BlockId, Lang, Place
 from desktop.preferences.declared import USUAL_TEXT
 from desktop.preferences.history import History
 from desktop.reader import Reader
@@ -21,6 +21,7 @@ from desktop.ui import panels
 from desktop.ui.actions import Actions
 from desktop.ui.figures.spotting import FIGURES
 from desktop.ui.margin.marginalia import Marginalia
+from desktop.ui.margin.references import References
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.appearance import Appearance
 from desktop.ui.page.column import Column
@@ -33,7 +34,10 @@ from desktop.words import mark
 
 if TYPE_CHECKING:
     from desktop.ui.dialogs.clear import Private
+    from desktop.ui.figures.card import CardDialog
     from desktop.ui.marks.marking import Marking
+    from desktop.ui.reference.card import EntryCard
+    from desktop.ui.reference.entries import Kind
 
 MENU = (
     "edit.copy",
@@ -55,6 +59,7 @@ class Panes:
     search: SearchPanel
     navigation: Navigation
     marginalia: Marginalia
+    references: References
 
 
 def commands(
@@ -66,6 +71,7 @@ def commands(
         **_marks(panes),
         **_views(window, actions, panes, looks),
         **_sharing(window, reader, panes, looks),
+        **_looking_up(actions, panes),
         "file.data_folder": partial(open_data_folder, reader),
         "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
         "file.quit": window.close,
@@ -108,10 +114,10 @@ def _views(
         "view.next_theme": looks.next_theme,
         "view.outline": panes.outline.setVisible,
         "view.search_panel": partial(
-            _show_beside, panes.search.setVisible, actions, "view.marks_panel"
+            _show_beside, panes, panes.search.setVisible, actions, "view.marks_panel"
         ),
         "view.marks_panel": partial(
-            _show_beside, panes.marginalia.show_panel, actions, "view.search_panel"
+            _show_beside, panes, panes.marginalia.show_panel, actions, "view.search_panel"
         ),
         "view.caret": panes.marginalia.show_caret,
         "view.numbers": looks.show_numbers,
@@ -197,23 +203,38 @@ def open_link(address: str, *, window: QMainWindow, panes: Panes) -> None:
 
 def open_card(target: str, *, reader: Reader, window: QMainWindow, panes: Panes) -> None:
     """Open the card of a figure; what it leads to is gone to as from the text."""
-    _open_card(target, reader=reader, parent=window, panes=panes)
+    lang = panes.spread.active.lang_here
+    _open_card(target, reader=reader, lang=lang, parent=window, panes=panes)
 
 
 def open_data(block: str, *, reader: Reader, window: QMainWindow, panes: Panes) -> None:
     """Open the data of a table or a chart; a figure in it opens its card over it."""
-    lang = panes.page.lang
+    lang = panes.spread.active.lang_here
     dialog = panels.data(reader.block(block, lang), reader, lang, window)
-    opened = partial(_open_card, reader=reader, parent=dialog, panes=panes)
+    opened = partial(_open_card, reader=reader, lang=lang, parent=dialog, panes=panes)
     dialog.figure_chosen.connect(opened)
     _show(dialog)
 
 
-def _open_card(target: str, *, reader: Reader, parent: QMainWindow | QDialog, panes: Panes) -> None:
-    page = panes.page
-    dialog = panels.card(target, reader, page.lang, page.theme, parent)
-    dialog.link_opened.connect(page.pointing.choose)
+def _open_card(
+    target: str, *, reader: Reader, lang: Lang, parent: QMainWindow | QDialog, panes: Panes
+) -> None:
+    _lead(panels.card(target, reader, lang, panes.page.theme, parent), parent, panes)
+
+
+def open_entry(
+    kind: "Kind", name: str, *, reader: Reader, window: QMainWindow, panes: Panes
+) -> None:
+    """Open the card of a term, an event or a source."""
+    lang = panes.spread.active.lang_here
+    _lead(panels.entry(kind, name, reader, lang, window), window, panes)
+
+
+def _lead(dialog: "CardDialog | EntryCard", parent: QMainWindow | QDialog, panes: Panes) -> None:
+    # What a card leads to is gone to as from the text, and the text has the keys then.
+    dialog.link_opened.connect(panes.page.pointing.choose)
     dialog.place_asked.connect(panes.navigation.go_to_id)
+    dialog.place_asked.connect(panes.spread.active.setFocus)
     if isinstance(parent, QDialog):
         dialog.place_asked.connect(parent.accept)
     _show(dialog)
@@ -243,11 +264,28 @@ def show_menu(at: QPoint, *, actions: Actions, page: Column) -> None:
     menu.popup(page.viewport().mapToGlobal(at))
 
 
-def _show_beside(show: Callable[[bool], object], actions: Actions, other: str, on: bool) -> None:
+def _show_beside(
+    panes: Panes, show: Callable[[bool], object], actions: Actions, other: str, on: bool
+) -> None:
     # One panel beside the text at a time: two leave it no width to be read in.
     if on:
         actions.check(other, on=False)
+        panes.references.hide()
     show(on)
+
+
+def _looking_up(actions: Actions, panes: Panes) -> Mapping[str, Callable[..., object]]:
+    return {
+        "view.glossary": partial(_look_up, "term", actions, panes),
+        "view.timeline": partial(_look_up, "event", actions, panes),
+        "view.sources": partial(_look_up, "source", actions, panes),
+    }
+
+
+def _look_up(kind: "Kind", actions: Actions, panes: Panes) -> None:
+    for other in ("view.search_panel", "view.marks_panel"):
+        actions.check(other, on=False)
+    panes.references.show(kind)
 
 
 def _show_both(actions: Actions, looks: Appearance, on: bool) -> None:

@@ -18,7 +18,7 @@ class Hub(QObject):
     ``language_changed`` ``en`` or ``zh``; ``theme_changed`` a `Theme`; ``searched`` a
     `Results`, or None when the box is empty; ``hit_chosen`` a `Hit`, ``hit_previewed`` one that is
     only looked at, ``preview_left`` that the reader goes back to where they were;
-    ``selection_changed`` whether text is selected;
+    ``term_chosen`` a term's id; ``selection_changed`` whether text is selected;
     ``marks_read`` all living marks, after which none others are; ``marks_changed`` a `Changed`;
     ``mark_asked`` a `Mark` to jump to;
     ``edition_changed`` that another edition is to be opened;
@@ -39,6 +39,7 @@ class Hub(QObject):
     hit_chosen = Signal(object)
     hit_previewed = Signal(object)
     preview_left = Signal()
+    term_chosen = Signal(str)
     selection_changed = Signal(bool)
     marks_read = Signal(object)
     marks_changed = Signal(object)

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from desktop.ui.page.column import Column
     from desktop.ui.page.navigation import Navigation
     from desktop.ui.page.panel import PagePanel
+    from desktop.ui.reference.card import EntryCard
+    from desktop.ui.reference.entries import Kind
+    from desktop.ui.reference.panel import ReferencePanel
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.tasks import Tasks
 
@@ -53,6 +56,20 @@ def data(block: Block, reader: Reader, lang: Lang, parent: QWidget) -> "DataDial
     from desktop.ui.figures.data import DataDialog
 
     return DataDialog(block, reader, lang, parent)
+
+
+def entry(kind: "Kind", name: str, reader: Reader, lang: Lang, parent: QWidget) -> "EntryCard":
+    """Return the card of a term, an event or a source."""
+    from desktop.ui.reference.card import EntryCard
+
+    return EntryCard(kind, name, reader, lang, parent)
+
+
+def reference(reader: Reader, hub: Hub, theme: Theme, lang: Lang) -> "ReferencePanel":
+    """Return the lists of terms, events and sources."""
+    from desktop.ui.reference.panel import ReferencePanel
+
+    return ReferencePanel(reader, hub, theme, lang)
 
 
 def shortcuts(parent: QWidget) -> QDialog:

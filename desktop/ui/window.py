@@ -32,12 +32,14 @@ from desktop.ui.commands import (
     commands,
     open_card,
     open_data,
+    open_entry,
     open_link,
     show_menu,
 )
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
+from desktop.ui.margin.references import References
 from desktop.ui.messages import Messages
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.appearance import Appearance
@@ -105,6 +107,7 @@ class Window(QMainWindow):
             search=SearchPanel(self._reader, self.hub, theme, self._tasks),
             navigation=Navigation(self._reader, self.hub, page),
             marginalia=Marginalia(self._reader, self.hub, page, self.messages, self._tasks),
+            references=References(self._reader, self.hub, page),
         )
 
     def _lay_out(self) -> None:
@@ -119,7 +122,7 @@ class Window(QMainWindow):
         for part in (self.panes.outline, centre, self.panes.search):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.panes.marginalia.splitter = self.splitter
+        self.panes.marginalia.splitter = self.panes.references.splitter = self.splitter
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
         self.panes.search.hide()
@@ -148,6 +151,9 @@ class Window(QMainWindow):
         hub.link_opened.connect(partial(open_link, window=self, panes=self.panes))
         reader = self._reader
         hub.figure_chosen.connect(partial(open_card, reader=reader, window=self, panes=self.panes))
+        entry = partial(open_entry, reader=reader, window=self, panes=self.panes)
+        hub.term_chosen.connect(partial(entry, "term"))
+        self.panes.references.chosen.connect(entry)
         hub.data_chosen.connect(partial(open_data, reader=reader, window=self, panes=self.panes))
         self.take_column(self.panes.page)
         self.panes.spread.made.connect(self.take_column)

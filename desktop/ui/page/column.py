@@ -64,6 +64,12 @@ class Column(QuietBrowser):
         return self.sheet.shown.lang
 
     @property
+    def lang_here(self) -> Lang:
+        """The language at the caret."""
+        built = self.sheet.built
+        return built.voice_at(self.textCursor().position()).lang if built else self.lang
+
+    @property
     def theme(self) -> Theme:
         """The theme the text is shown in."""
         return self.sheet.shown.look.theme

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QCursor, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.document.model import Block
+from desktop.document.glossary import sentence
+from desktop.document.model import Block, TermId
 from desktop.reader import Reader
 from desktop.ui.figures.object import FigureObject
 from desktop.ui.figures.reading import ChartReading
@@ -19,6 +20,9 @@ from desktop.words import mark
 
 if TYPE_CHECKING:
     from desktop.document.model import Lang
+
+TERM = "term:"
+KINDS = {"fact", "point"}  # Links that are figures.
 
 
 class Pointing(QObject):
@@ -50,6 +54,8 @@ class Pointing(QObject):
                 self._hub.figure_chosen.emit(figure)
             else:
                 self._hub.data_chosen.emit(target.removeprefix(CHART))
+        elif target.startswith(TERM):
+            self._hub.term_chosen.emit(target.removeprefix(TERM))
         elif target.startswith(FIGURES):
             self._hub.figure_chosen.emit(target)
         else:
@@ -62,7 +68,9 @@ class Pointing(QObject):
         if target != self._pointed:
             self._pointed = target
             self._charts.point(target)
-            self._hub.figure_pointed.emit(self._told(target))
+            under = self._page.viewport().mapFromGlobal(QCursor.pos())
+            place = self._page.cursorForPosition(under).position()
+            self._hub.figure_pointed.emit(self._told(target, place))
 
     def begin_at_caret(self) -> None:
         """Let Tab go on from the caret, or from the top of the view; Qt begins at the start."""
@@ -84,16 +92,18 @@ class Pointing(QObject):
 
     def tell(self, target: str) -> None:
         """Tell the figure or chart that has the keys; empty the line for anything else."""
-        words = self._charts.focus(target) or self._told(target)
+        words = self._charts.focus(target) or self._told(target, self._caret())
         self._hub.figure_pointed.emit(words)
         if words:
             announce(self._page, words)
 
-    def _told(self, target: str) -> str:
-        if not target.startswith(FIGURES):
-            return ""
+    def _told(self, target: str, position: int) -> str:
+        built = self._drawn.built
+        lang = built.voice_at(position).lang if built else self.lang
         kind, _, name = target.partition(":")
-        return figures.sentence(self._reader, kind, name, self.lang)
+        if target.startswith(TERM):
+            return sentence(self._reader.library.terms[TermId(name)], lang)
+        return figures.sentence(self._reader, kind, name, lang) if kind in KINDS else ""
 
     # what stands at the caret
 

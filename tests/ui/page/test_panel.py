@@ -91,14 +91,16 @@ def test_a_point_under_the_pointer_is_told_with_its_note(page, hub, qtbot):
     assert told.args == ["798347件 · 专利授权量, 2022；官方来源；样例登记处；出自年鉴。"]
 
 
-def test_tab_reaches_figures_and_links_in_reading_order(page, hub):
+def test_tab_reaches_figures_terms_and_links_in_reading_order(page, hub):
     told = []
     hub.figure_pointed.connect(told.append)
     page.setFocus()
-    for _ in range(3):
+    for _ in range(5):
         QTest.keyClick(page, Qt.Key.Key_Tab)
     assert [words.partition(" ·")[0] for words in told] == [
         "921,000 patents",
+        "trademark",
+        "patent",
         "4.9906 million patents",
         "",
     ]

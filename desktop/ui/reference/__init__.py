@@ -1,0 +1,1 @@
+"""The glossary, the timeline and the sources in the window. Only the window comes in."""
