@@ -410,7 +410,7 @@ ACTIONS: tuple[Action, ...] = (
         "view",
         mark("T&imeline"),
         mark("Look up what happened, by part and year"),
-        ("Ctrl+Shift+E",),
+        ("Ctrl+Shift+H",),
     ),
     Action(
         "view.sources",

@@ -53,7 +53,7 @@ def test_a_term_is_clicked(user, qtbot):
 @pytest.mark.parametrize(
     ("keys", "words", "title"),
     [("Ctrl+Shift+T", "shangbiao", "trademark"), ("Ctrl+Shift+O", "daily", "Sample Daily"),
-     ("Ctrl+Shift+E", "treaty", "A treaty takes effect.")],
+     ("Ctrl+Shift+H", "treaty", "A treaty takes effect.")],
 )  # fmt: skip
 def test_a_list_is_opened_filtered_and_left_by_keys_alone(user, qtbot, keys, words, title):
     user.keys(keys)
