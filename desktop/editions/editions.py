@@ -12,7 +12,7 @@ import struct
 import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Literal
@@ -157,17 +157,23 @@ class Editions:
             EditionDamagedError: It cannot be opened.
             FolderError: That cannot be written.
         """
-        old, new = (ASIDE, POINTER) if to_installed else (POINTER, ASIDE)
-        if to_installed:
-            one = installed.find(self._data, ASIDE)
-            if one is None:
-                raise BadOptionError(why="No other edition is installed.")
-            installed.library(self._data, one)
         try:
-            (self.folder / old).replace(self.folder / new)
-            disk.sync(self.folder)
+            if to_installed:
+                self._reopen()
+            else:
+                (self.folder / POINTER).replace(self.folder / ASIDE)
+                disk.sync(self.folder)
         except OSError as error:
             raise FolderError(path=self.folder, why=error.strerror or error) from error
+
+    def _reopen(self) -> None:
+        # What was set aside, else what a newer program passed over.
+        one = installed.find(self._data, ASIDE) or installed.find(self._data, POINTER)
+        if one is None:
+            raise BadOptionError(why="No other edition is installed.")
+        installed.library(self._data, one)
+        installed.point(self._data, replace(one, over=self._bundled_version()))
+        (self.folder / ASIDE).unlink(missing_ok=True)
 
     def _trusted(self, path: Path, key: str) -> None:
         if not self.publishers.trusts(key):

@@ -19,9 +19,10 @@ EXHIBITS = Both("Exhibits", "材料")
 
 PROVES = (
     Both(
-        "It shows that the marked words stand in the named blocks of the named edition: each "
-        "block's text is given whole, with its SHA-256.",
-        "本材料表明：所标文字载于所列版本的所列段落；各段全文照录，并附其SHA-256值。",
+        "It shows that the marked words stand in the named blocks of the named edition, unless "
+        "an exhibit says that they no longer do: each block's text is given whole, with its "
+        "SHA-256.",
+        "本材料表明：除另注明已不存在者外，所标文字载于所列版本的所列段落；各段全文照录，并附其SHA-256值。",
     ),
     Both(
         "It shows whether a block has changed since it was marked, as far as the mark kept the "

@@ -132,7 +132,10 @@ def test_a_program_with_a_newer_edition_opens_its_own(home, pack, tmp_path):
     install(home, pack)
     newer = packs.spoilt(tmp_path / "newer", "units.json", b"[]")
     packs.write_manifest(newer, "2023", 3)
-    assert Reader(paths.home(home), bundled=newer).origin == "bundled"
+    reader = Reader(paths.home(home), bundled=newer)
+    assert (reader.origin, reader.fault) == ("bundled", None)
+    reader.editions.turn(to_installed=True)  # The older one can still be read.
+    assert Reader(paths.home(home), bundled=newer).library.revision == 2
 
 
 @pytest.mark.parametrize("name", ["manifest.json", "text.en.json", "index/words.json"])
