@@ -78,6 +78,14 @@ def home(chosen: str | Path | None = None) -> Home:
     )
 
 
+def has_installed(own: Home) -> bool:
+    """Tell whether an edition was installed; a folder that cannot be looked into has none."""
+    try:
+        return (own.data / EDITIONS / POINTER).exists()
+    except OSError:
+        return False
+
+
 def program() -> Path:
     """Return the folder the program runs from: the package's, or the checkout's."""
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else _PACKAGE.parent

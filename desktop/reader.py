@@ -48,7 +48,7 @@ class Reader:
         self.home, self.bundled = home, bundled or paths.compiled()
         self.origin: Literal["bundled", "installed", "named"] = "named" if named else "bundled"
         self.fault: EditionDamagedError | None = None
-        if named is None and (home.data / paths.EDITIONS / paths.POINTER).exists():
+        if named is None and paths.has_installed(home):
             from desktop.editions.opening import opened
 
             found = opened(home.data, self.bundled)

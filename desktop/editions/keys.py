@@ -102,7 +102,8 @@ def _read(path: Path, *, is_own: bool) -> list[Publisher]:
         found: Any = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return []
-    rows = [cast("dict[str, object]", one) for one in found if isinstance(one, dict)]
+    every = cast("list[object]", found if isinstance(found, list) else [])
+    rows = [cast("dict[str, object]", one) for one in every if isinstance(one, dict)]
     return [
         Publisher(str(row["key"]), str(row.get("name", "")), is_own)
         for row in rows

@@ -250,3 +250,19 @@ def test_keys_are_trusted_by_an_act_and_forgotten_by_one(home):
 def test_what_is_no_key_is_not_trusted(asked, home):
     with pytest.raises(BadOptionError):
         again(home).editions.publishers.trust(asked)
+
+
+@pytest.mark.parametrize("form", [b"", b"5", b"{}", b'[5, {"key": 5}, {}]', b"\xff", b"[" * 99_999])
+def test_a_list_of_keys_that_is_none_trusts_nobody(form, home):
+    (home / "settings").mkdir(parents=True)
+    (home / "settings" / "publishers.json").write_bytes(form)
+    publishers = again(home).editions.publishers
+    assert publishers.all() == ()
+    publishers.trust(packs.PUBLIC)
+    assert publishers.trusts(packs.PUBLIC)
+
+
+def test_a_name_in_the_way_of_the_data_is_no_edition(home):
+    home.mkdir()
+    (home / "data").write_text("a file")
+    assert again(home).origin == "bundled"
