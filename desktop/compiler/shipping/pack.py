@@ -1,7 +1,7 @@
 """`poe pack`: a compiled edition as one signed file; `--new-key` makes the key for it.
 
     poe pack --new-key publisher.key          makes publisher.key and publisher.key.pub
-    poe pack edition.wpack --key publisher.key [--from OLDER]
+    poe pack edition.wpack --key publisher.key [--library NEW]
 
 The private key is the packer's: it is made with no rights for others, and a key that lies
 in a checkout is refused, so that it is never committed by accident. The public one goes to
@@ -20,7 +20,7 @@ from pathlib import Path
 from desktop import disk, paths
 from desktop.compiler.fresh import STAMP
 from desktop.compiler.write import write_manifest
-from desktop.document.library import FONTS, MANIFEST, Library
+from desktop.document.library import FONTS, MANIFEST, SUCCESSIONS, Library
 from desktop.document.model import LANGS
 from desktop.editions import container, keys, manifest
 from desktop.editions.manifest import Contents, File
@@ -124,6 +124,8 @@ def _pack(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
     found = pack(asked.library, asked.file, bytes.fromhex(asked.key.read_text("ascii").strip()))
     size = asked.file.stat().st_size
     _say(f"{found.edition} revision {found.revision} ({found.version}), {size:,} bytes")
+    if SUCCESSIONS not in found.files:
+        _say("no map from an older edition: compile with --previous OLD for marks made in it")
     return 0
 
 

@@ -54,6 +54,15 @@ def test_a_private_key_in_the_checkout_is_refused(capsys):
     assert not (TOP / "publisher.key").exists()
 
 
+def test_a_pack_without_a_map_from_an_older_edition_is_told(tmp_path, capsys):
+    key = tmp_path / "key"
+    packing.main(["--new-key", str(key)])
+    for library, told in ((compiled_sample(), True), (packs.revised(), False)):
+        words = [str(tmp_path / "p"), "--key", str(key), "--library", str(library)]
+        assert packing.main(words) == 0
+        assert ("no map" in capsys.readouterr().err) is told
+
+
 def test_a_key_and_a_pack_by_the_command(tmp_path, home):
     key, pack = tmp_path / "publisher.key", tmp_path / "edition.wpack"
     assert packing.main(["--new-key", str(key)]) == 0
