@@ -126,3 +126,12 @@ class Undo:
             steps = tuple(Step(last[step.after.id].before, step.after) for step in steps)
         self.done = [*self.done, steps][-KEPT:]
         self.undone.clear()
+
+    def turn(self, old: tuple[Step, ...], new: tuple[Step, ...]) -> None:
+        """Put steps that were taken back where they can be done again, or the other way round."""
+        pairs = ((self.done, self.undone), (self.undone, self.done))
+        for back, ahead in pairs:
+            if any(one is old for one in back):
+                back[:] = [one for one in back if one is not old]
+                ahead.append(new)
+                return

@@ -6,7 +6,7 @@ whose words are gone stays, as an orphan; a mark that is deleted lies in the tra
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +14,17 @@ from desktop import disk
 from desktop.document.library import Library
 from desktop.document.model import BlockId, Lang
 from desktop.errors import QuoteMissingError, ReaderError, UnknownMarkError
-from desktop.marks import acts, clock, readable
+from desktop.marks import clock, readable
 from desktop.marks.acts import Undo
 from desktop.marks.anchor import Suggestion, resolve, suggest
 from desktop.marks.clock import Clock
 from desktop.marks.keeping.backups import REPLACED, Backup, Backups
-from desktop.marks.keeping.store import Act, Store
+from desktop.marks.keeping.store import Store
 from desktop.marks.match import occurrences
 from desktop.marks.model import Changed, Draft, Edit, Mark, MarkId, Segment, Step, changed_by
+from desktop.marks.orders import Order, Orders
 from desktop.marks.passages import Passages
+from desktop.marks.pen import Pen
 
 FILE = "marks.sqlite"
 TRASH_DAYS = 90
@@ -32,6 +34,10 @@ _log = logging.getLogger(__name__)
 
 class Marks:
     """The marks in one folder, over one edition. Belongs to the thread that first uses it.
+
+    Attributes:
+        orders: Makes changes that are written elsewhere, by a `Pen`.
+        era: Counts what was written here, past any pen.
 
     Raises:
         MarksNotKeptError, MarksDamagedError, MarksNewerError, MarksForeignError: From
@@ -44,6 +50,8 @@ class Marks:
         self._store = Store(folder / FILE)
         self.backups = Backups(self._store, now)
         self.undo_ = Undo()
+        self.orders = Orders(self.passages, self._known, lambda: self.undo_, now)
+        self.era = 0
         self._passages: dict[Lang, Passages] = {}
         self._marks: dict[MarkId, Mark] | None = None
         self._version: tuple[object, ...] = ()
@@ -101,53 +109,75 @@ class Marks:
     # changing
 
     def add(self, *drafts: Draft) -> Changed:
-        """Make marks; two on the same words are two."""
-        now = self._now()
-        new = [acts.made(one, self.passages(one.lang), now) for one in drafts]
-        return self._done((), lambda _: new)
+        """Make marks, all in one act."""
+        return self.do(self.orders.add(*drafts))
 
     def adopt(self, marks: Iterable[Mark]) -> Changed:
         """Keep marks that were made elsewhere, under their own ids, all in one act.
 
         One that is here already becomes what it is there, and lives again if it was deleted.
         """
-        new = {one.id: one for one in marks}
-        here = [one for one in new if one in self._known()]
-        return self._done(here, acts.adopted(new))
+        return self.do(self.orders.adopt(marks))
 
     def edit(self, ids: Iterable[MarkId], edit: Edit, *, joins: bool = False) -> Changed:
-        """Change living marks; a new range is of the language of the first of them.
-
-        With ``joins`` it is undone together with the last act on the same marks.
-        """
-        some = tuple(ids)
-        known = self._known()
-        lang = known[some[0]].lang if some and some[0] in known else "en"
-        passages = self.passages(lang) if edit.segments is not None else None
-        return self._done(some, acts.edited(edit, passages, self._now()), joins=joins)
+        """Change living marks; with ``joins`` it is undone together with the last act on them."""
+        return self.do(self.orders.edit(ids, edit, joins=joins))
 
     def delete(self, ids: Iterable[MarkId]) -> Changed:
         """Put marks into the trash, where they stay 90 days."""
-        return self._done(tuple(ids), acts.thrown_away(self._now()))
+        return self.do(self.orders.delete(ids))
 
     def restore(self, ids: Iterable[MarkId]) -> Changed:
         """Take marks out of the trash."""
-        return self._done(tuple(ids), acts.taken_back(self._now()))
+        return self.do(self.orders.restore(ids))
 
     def undo(self) -> Changed:
         """Undo the last act of this session that is not undone; nothing when there is none."""
-        return self._walk(self.undo_.done, self.undo_.undone)
+        return self.do(self.orders.undo())
 
     def redo(self) -> Changed:
         """Do again what was undone last."""
-        return self._walk(self.undo_.undone, self.undo_.done)
+        return self.do(self.orders.redo())
+
+    def do(self, order: Order | None) -> Changed:
+        """Write an order, here and now, and take it up; None changes nothing."""
+        if order is None:
+            return Changed()
+        self.era += 1
+        return self.take(order, self._store.update(order.ids, order.act))
+
+    def take(self, order: Order, written: Iterable[Step]) -> Changed:
+        """Take up what was written of an order, as it now can be undone."""
+        steps = tuple(
+            Step(self._resolved(one.before) if one.before else None, self._resolved(one.after))
+            for one in written
+        )
+        if self._marks is not None:
+            self._marks |= {one.after.id: one.after for one in steps}
+        if order.undoes:
+            self.undo_.turn(order.undoes, steps)
+        else:
+            self.undo_.note(steps, joins=order.joins)
+        return changed_by(steps)
+
+    def pen(self) -> Pen:
+        """Return what writes into the same file on another thread."""
+        return Pen(self.folder / FILE)
 
     def refresh(self) -> Changed:
         """Take up what another program changed since."""
         if self._marks is None or self._store.version() == self._version:
             return Changed()
-        old, new = self._marks, self._load()
-        return changed_by(tuple(_differences(old, new, self._now())))
+        version = self._store.version()
+        changed = self.take_up(self._store.read())
+        self._version = version
+        return changed
+
+    def take_up(self, found: Iterable[Mark]) -> Changed:
+        """Take up all marks as they were found on disk, and say what is new in them."""
+        old = self._known()
+        self._marks = {one.id: self._renewed(old.get(one.id), one) for one in found}
+        return changed_by(tuple(_differences(old, self._marks, self._now())))
 
     # keeping
 
@@ -223,6 +253,14 @@ class Marks:
         self._version = self._store.version()
         return self._marks
 
+    def _renewed(self, known: Mark | None, mark: Mark) -> Mark:
+        # Looking for words takes time: what is as it was stands where it stood.
+        same = known is not None and all(
+            getattr(known, name) == getattr(mark, name)
+            for name in ("revision", "changed", "deleted")
+        )
+        return known if known is not None and same else self._resolved(mark)
+
     def _resolved(self, mark: Mark) -> Mark:
         found = resolve(mark.anchor, self.passages(mark.lang))
         if found.state == mark.state and found.segments == mark.segments:
@@ -230,30 +268,6 @@ class Marks:
         return replace(
             mark, segments=found.segments, state=found.state, confidence=found.confidence
         )
-
-    def _done(self, ids: Sequence[MarkId], act: Act, *, joins: bool = False) -> Changed:
-        steps = self._update(ids, act)
-        self.undo_.note(steps, joins=joins)
-        return changed_by(steps)
-
-    def _walk(self, back: list[tuple[Step, ...]], ahead: list[tuple[Step, ...]]) -> Changed:
-        if not back:
-            return Changed()
-        ids = [step.after.id for step in back[-1]]
-        steps = self._update(ids, acts.reverted(back[-1], self._now()))
-        back.pop()  # Only now: an act that could not be undone stays to be tried again.
-        ahead.append(steps)
-        return changed_by(steps)
-
-    def _update(self, ids: Sequence[MarkId], act: Act) -> tuple[Step, ...]:
-        raw = self._store.update(ids, act)
-        steps = tuple(
-            Step(self._resolved(one.before) if one.before else None, self._resolved(one.after))
-            for one in raw
-        )
-        if self._marks is not None:
-            self._marks |= {one.after.id: one.after for one in steps}
-        return steps
 
     def _sweep(self) -> None:
         disk.sweep(self.folder)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
+    from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
@@ -215,18 +216,27 @@ def tell_edition(reader: Reader, messages: "Messages", marks: "Sequence[Mark]") 
     tell(reader, messages, marks)
 
 
-def marking(reader: Reader, hub: Hub, page: "Column") -> "Marking":
+def desk(reader: Reader, hub: Hub, messages: "Messages") -> "Desk":
+    """Return what has marks written beside the window's thread."""
+    from desktop.ui.marks.changing.desk import Desk
+
+    return Desk(reader, hub, messages.show_error)
+
+
+def marking(reader: Reader, hub: Hub, desk: "Desk", page: "Column") -> "Marking":
     """Return what makes, changes and paints marks."""
     from desktop.ui.marks.marking import Marking
 
-    return Marking(reader, hub, page)
+    return Marking(reader, hub, desk, page)
 
 
-def watching(reader: Reader, hub: Hub, messages: "Messages", tasks: "Tasks") -> "Watching":
+def watching(
+    reader: Reader, hub: Hub, messages: "Messages", tasks: "Tasks", desk: "Desk"
+) -> "Watching":
     """Return what reads the marks file and keeps up with it."""
     from desktop.ui.marks.watching import Watching
 
-    return Watching(reader, hub, messages, tasks)
+    return Watching(reader, hub, messages, tasks, desk)
 
 
 def selection_bar(reader: Reader, marking: "Marking", page: "Column") -> QWidget:

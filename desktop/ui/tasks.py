@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from desktop.errors import ReaderError
 
@@ -26,6 +26,7 @@ class _Job:
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Failed
+    broke: Callable[[], None] | None = None
 
 
 class Tasks(QObject):
@@ -44,7 +45,8 @@ class Tasks(QObject):
         self._waiting: deque[_Job] = deque()
         self._newest: dict[str, _Job] = {}
         self._change = threading.Condition()
-        self._is_closed = False
+        self._is_closed, self._is_at_work = False, False
+        self._owed = 0  # Works that have not come home.
         self._thread: threading.Thread | None = None
         self._ended.connect(self.come_home, Qt.ConnectionType.QueuedConnection)
 
@@ -53,13 +55,24 @@ class Tasks(QObject):
         work: Callable[[], Value],
         done: Callable[[Value], None],
         failed: Failed | None = None,
+        broke: Callable[[], None] | None = None,
     ) -> None:
-        """Do ``work`` after all that waits, and give its value to ``done``."""
-        self._put(_Job("", work, done, failed or self.failed))
+        """Do ``work`` after all that waits, and give its value to ``done``.
+
+        ``broke`` is called when it ended with a bug, which is told by itself.
+        """
+        self._put(_Job("", work, done, failed or self.failed, broke))
 
     def latest(self, key: str, work: Callable[[], Value], done: Callable[[Value], None]) -> None:
         """As `run`, but an older work of the same key is dropped, and so is what it gives."""
         self._put(_Job(key, work, done, self.failed))
+
+    def settle(self) -> None:
+        """Wait until every work has ended, and bring all of them home."""
+        while self._owed and not self._is_closed:
+            with self._change:
+                self._change.wait_for(lambda: not (self._waiting or self._is_at_work))
+            QCoreApplication.sendPostedEvents(self)
 
     def close(self) -> None:
         """End the thread once its present work is done; what waits is dropped.
@@ -69,7 +82,7 @@ class Tasks(QObject):
         with self._change:
             self._is_closed = True
             self._waiting.clear()
-            self._change.notify()
+            self._change.notify_all()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -81,9 +94,11 @@ class Tasks(QObject):
             if job.key:
                 self._newest[job.key] = job
                 kept = [one for one in self._waiting if one.key != job.key]
+                self._owed -= len(self._waiting) - len(kept)
                 self._waiting = deque(kept)
+            self._owed += 1
             self._waiting.append(job)
-            self._change.notify()
+            self._change.notify_all()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="tasks", daemon=True)
             self._thread.start()
@@ -91,6 +106,7 @@ class Tasks(QObject):
     def _next(self) -> _Job | None:
         with self._change:
             self._change.wait_for(lambda: self._waiting or self._is_closed)
+            self._is_at_work = not self._is_closed
             return None if self._is_closed else self._waiting.popleft()
 
     def _work(self) -> None:
@@ -101,13 +117,19 @@ class Tasks(QObject):
             except Exception as raised:  # noqa: BLE001  Carried home, and told there.
                 error = raised
             self._ended.emit(job, value, error)
+            with self._change:
+                self._is_at_work = False
+                self._change.notify_all()
 
     @Slot(object, object, object)
     def come_home(self, job: _Job, value: object, error: Exception | None) -> None:
         """Give what a work ended with to who asked, unless something newer was asked since."""
+        self._owed -= 1
         is_old = bool(job.key) and self._newest.get(job.key) is not job
         if error is not None and not isinstance(error, ReaderError):
             sys.excepthook(type(error), error, error.__traceback__)
+            if job.broke:
+                job.broke()
         elif is_old or self._is_closed:
             return
         elif error is not None:

@@ -39,6 +39,8 @@ class Writer:
         self.window.show()
         self.window.panes.marginalia.start()
         self.marking = self.window.panes.marginalia.marking
+        self.desk = self.window.panes.marginalia.desk
+        self.desk._refused = self._refuse
         self.count = 0
 
     def act(self):
@@ -49,6 +51,16 @@ class Writer:
             self._add()
         else:
             self._change(self.random.choice(every))
+
+    def _refuse(self, error):
+        tell("x", str(error))
+        self.was_refused = True
+
+    def _settle(self):
+        # What was asked for is written by the desk's thread; it is told once it is on disk.
+        self.was_refused = False
+        self.desk.settle()
+        return not self.was_refused
 
     def _add(self):
         text = self.reader.marks.passages("en").block(BlockId("1.1-1")).text
@@ -62,6 +74,8 @@ class Writer:
         tell("!", [None, told | {"deleted": False}])
         known = {one.id for one in self.reader.marks.all()}
         self.marking.mark(kind, colour)
+        if not self._settle():
+            return
         (new,) = [one for one in self.reader.marks.all() if one.id not in known]
         tell("", row(new))
 
@@ -78,7 +92,8 @@ class Writer:
             act = lambda: self.marking.edit([one.id], Edit(note=note, tags=tags))  # noqa: E731
         tell("!", [one.id, was | becomes])
         act()
-        tell("", row(self.reader.marks.mark(one.id)))
+        if self._settle():
+            tell("", row(self.reader.marks.mark(one.id)))
 
 
 def main():

@@ -37,6 +37,7 @@ class User:
     def does(self, action):
         """Choose an action, as from the menu."""
         self.window.actions_.by_id[action].trigger()
+        self.waits_for_the_disk()
 
     def presses(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         """Press a key where the keys go."""
@@ -48,6 +49,12 @@ class User:
             pressed = QKeySequence(one)[0]
             aim = self._application.focusWidget() or self.window
             QTest.keyClick(aim, pressed.key(), pressed.keyboardModifiers())
+            self.waits_for_the_disk()
+
+    def waits_for_the_disk(self):
+        """Wait until what was marked is acknowledged."""
+        if "desk" in self.window.panes.marginalia.__dict__ and self.window.isVisible():
+            self.window.panes.marginalia.desk.settle()
 
     def writes(self, words):
         """Type words where the keys go."""

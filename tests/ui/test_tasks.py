@@ -126,3 +126,20 @@ def test_a_closed_room_takes_no_more_work(tasks):
     tasks.close()
     tasks.run(lambda: 7, pytest.fail)
     assert "tasks" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_settling_brings_home_what_was_asked_and_what_that_asks(tasks):
+    told = []
+    tasks.run(lambda: 1, lambda value: tasks.run(lambda: value + 1, told.append))
+    tasks.settle()
+    assert told == [2]
+
+
+def test_settling_does_not_wait_for_what_was_dropped(tasks):
+    told, go = [], threading.Event()
+    tasks.run(go.wait, lambda _: None)
+    for number in range(3):
+        tasks.latest("key", lambda number=number: number, told.append)
+    go.set()
+    tasks.settle()
+    assert told == [2]

@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QDialog, QInputDialog
 
 from desktop.reader import Reader
 from desktop.ui import panels
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter
 
     from desktop.marks.model import Mark
+    from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
@@ -71,16 +72,21 @@ class Marginalia(QObject):
         self.column = column
 
     def _made_marking(self, column: Column) -> "Marking":
-        made = panels.marking(self._reader, self._hub, column)
+        made = panels.marking(self._reader, self._hub, self.desk, column)
         panels.selection_bar(self._reader, made, column)
         made.note_asked.connect(self.open_note)
         made.menu_asked.connect(self.open_menu)
         return made
 
     @cached_property
+    def desk(self) -> "Desk":
+        """What has marks written beside the window's thread."""
+        return panels.desk(self._reader, self._hub, self._messages)
+
+    @cached_property
     def watching(self) -> "Watching":
         """What reads the marks file and keeps up with it."""
-        return panels.watching(self._reader, self._hub, self._messages, self._tasks)
+        return panels.watching(self._reader, self._hub, self._messages, self._tasks, self.desk)
 
     @cached_property
     def panel(self) -> "MarksPanel":
@@ -178,6 +184,10 @@ class Marginalia(QObject):
         self.active.show_caret(on)
 
     def close(self) -> None:
-        """Leave everything tidy as the window closes."""
+        """Leave everything written and tidy as the window closes."""
+        for dialog in self._page.window().findChildren(QDialog):
+            dialog.close()  # A note that is being written has its words kept.
+        if "desk" in self.__dict__:
+            self.desk.close()
         if "watching" in self.__dict__:
             self.watching.close()

@@ -1,7 +1,8 @@
 """The note editor: Markdown with its preview, tags, colour; kept while it is written.
 
 What is typed is on disk half a second after the last key, and at once when the window is
-left or closed. There is no way to lose it by closing: undo takes it back. The preview is
+left; it closes once its words are there. There is no way to lose it by closing: undo takes
+it back. The preview is
 Qt's own Markdown in a text that loads nothing.
 """
 
@@ -22,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import ReaderError
-from desktop.marks.model import COLOURS, Colour, Edit, Mark
+from desktop.marks.model import COLOURS, Changed, Colour, Edit, Mark
+from desktop.marks.orders import Order
 from desktop.marks.sifting import tags_of
 from desktop.reader import Reader
 from desktop.ui.marks import telling
@@ -50,7 +52,8 @@ class NoteEditor(QDialog):
         self, reader: Reader, marking: Marking, one: Mark, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._marking, self._mark, self._was_kept = marking, one, False
+        self._reader, self._marking, self._mark = reader, marking, one
+        self._was_kept, self._was_told, self._is_leaving, self._pending = False, False, False, 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translated(mark("Note")))
         self.resize(*SIZE)
@@ -112,7 +115,6 @@ class NoteEditor(QDialog):
         self._timer.timeout.connect(self.keep)
         self.tags.editingFinished.connect(self.keep)
         self.buttons.rejected.connect(self.close)
-        self.finished.connect(self.keep)
 
     @Slot()
     def show_preview(self) -> None:
@@ -120,23 +122,37 @@ class NoteEditor(QDialog):
         self.preview.document().setMarkdown(self.text.toPlainText(), MARKDOWN)
 
     @Slot()
-    def keep(self) -> bool:
-        """Bring what was changed to the disk; say so when that fails, and keep the words here."""
+    def keep(self) -> None:
+        """Have what was changed brought to the disk; say so when that fails."""
         self._timer.stop()
+        self._pending += 1
+        self._marking.keep(self._order, self._take, self._refuse)
+
+    def _order(self) -> Order | None:
         edit = self._edit()
         if edit == Edit():
-            return True
-        try:
-            changed = self._marking.edit([self._mark.id], edit, joins=self._was_kept)
-        except ReaderError as error:
-            words = translated(error.words, **error.values)
-            self.trouble.setText(f"{words} {translated(error.step, **error.values)}")
-            self.trouble.show()
-            return False
+            return None
+        return self._reader.marks.orders.edit([self._mark.id], edit, joins=self._was_kept)
+
+    def _take(self, changed: Changed) -> None:
+        self._pending -= 1
         self.trouble.hide()
-        self._was_kept = True
-        self._mark = changed.added[0] if changed.added else self._mark
-        return True
+        if changed.added:
+            self._was_kept, self._mark = True, changed.added[0]
+        self._leave()
+
+    def _refuse(self, error: ReaderError) -> None:
+        self._pending -= 1
+        words = translated(error.words, **error.values)
+        self.trouble.setText(f"{words} {translated(error.step, **error.values)}")
+        self.trouble.show()
+        self._is_leaving = self._is_leaving and self._was_told
+        self._was_told = True
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._is_leaving and not self._pending:
+            super().reject()
 
     def _edit(self) -> Edit:
         one, note = self._mark, self.text.toPlainText()
@@ -154,11 +170,10 @@ class NoteEditor(QDialog):
     @override
     def reject(self) -> None:
         # Escape and the window's own button come here: what cannot be kept stays open once.
-        if self.keep() or self.trouble.property("told"):
-            super().reject()
-        self.trouble.setProperty("told", True)  # noqa: FBT003  Qt's own signature.
+        self._is_leaving = True
+        self.keep()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep()
-        super().closeEvent(event)
+        event.ignore()  # It closes once its words are on disk.
+        self.reject()

@@ -1,23 +1,27 @@
 """Marking: what the reader does to marks in the window, each act one verb of the reader's.
 
-An act returns once the mark is on disk; only then is it painted and told. The words come
-from the selection, else from the sentence or block at the caret.
+An act is written beside the window's thread; once the mark is on disk it is painted and told.
+The words come from the selection, else from the sentence or block at the caret.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QToolTip
 
 from desktop.document.model import Lang
 from desktop.marks.model import Changed, Colour, Draft, Edit, Mark, MarkId, MarkKind, Segment
+from desktop.marks.orders import Order
 from desktop.reader import Reader
 from desktop.ui.caret import standing
 from desktop.ui.hub import Hub
 from desktop.ui.marks import telling
+from desktop.ui.marks.changing.desk import Desk, Done, Make
 from desktop.ui.marks.changing.handles import Handles
 from desktop.ui.marks.painting import Painting
 from desktop.ui.page.column import Column
+from desktop.ui.tasks import Failed
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -39,9 +43,9 @@ class Marking(QObject):
     note_asked = Signal(object, bool)
     menu_asked = Signal(object, object)
 
-    def __init__(self, reader: Reader, hub: Hub, page: Column) -> None:
+    def __init__(self, reader: Reader, hub: Hub, desk: Desk, page: Column) -> None:
         super().__init__(page)
-        self._reader, self._hub, self._page = reader, hub, page
+        self._reader, self._hub, self._desk, self._page = reader, hub, desk, page
         self._kind: MarkKind = "highlight"
         self._colour: Colour = "yellow"
         self._handles: Handles | None = None
@@ -112,59 +116,83 @@ class Marking(QObject):
             self.open_note(here[0])
             return
         block, _ = standing.standing(self._page)
-        changed = self._make(segments or (Segment(block.id, 0, 0),), "note")
-        if changed.added:
-            self.open_note(changed.added[0], is_new=True)
+        self._make(segments or (Segment(block.id, 0, 0),), "note", done=self._open_new)
 
     def open_note(self, one: Mark, *, is_new: bool = False) -> None:
         """Open the note of a mark; a new one that stays empty is taken back."""
         self.note_asked.emit(one, is_new)
 
+    def _open_new(self, changed: Changed) -> None:
+        self.open_note(changed.added[0], is_new=True)
+
     def take_back_empty(self, name: MarkId) -> None:
         """Undo a note that was begun and left empty."""
+        self._desk.ask(partial(self._emptied, name))
+
+    def _emptied(self, name: MarkId) -> Order | None:
         one = self._reader.marks.mark(name)
-        if not (one.note or one.tags or one.deleted):
-            self.undo()
+        is_empty = not (one.note or one.tags or one.deleted)
+        return self._reader.marks.orders.undo() if is_empty else None
 
     def _sentence(self) -> tuple[Segment, ...]:
         segment = standing.sentence(*standing.standing(self._page))
         return (segment,) if segment.start < segment.end else ()
 
     def _make(
-        self, segments: tuple[Segment, ...], kind: MarkKind, colour: Colour | None = None
-    ) -> Changed:
+        self,
+        segments: tuple[Segment, ...],
+        kind: MarkKind,
+        colour: Colour | None = None,
+        *,
+        done: Done | None = None,
+    ) -> None:
         if not segments:
             self._say(translated(_NOTHING))
-            return Changed()
+            return
         colour = colour or self._colour
-        draft = Draft(kind, self.lang, segments, colour=colour)
-        changed = self._told(self._reader.marks.add(draft))
         if kind in {"highlight", "underline"}:
             self._kind, self._colour = kind, colour
-        self._say(telling.made(self._reader, changed))
-        self._unselect()
-        return changed
+        draft = Draft(kind, self.lang, segments, colour=colour)
+        make = partial(self._reader.marks.orders.add, draft)
+        self._desk.ask(make, partial(self._tell_made, standing.selected(self._page), done))
 
-    def _unselect(self) -> None:
+    def _tell_made(self, chosen: tuple[Segment, ...], done: Done | None, changed: Changed) -> None:
+        self._say(telling.made(self._reader, changed))
+        self._unselect(chosen)
+        if done:
+            done(changed)
+
+    def _unselect(self, chosen: tuple[Segment, ...]) -> None:
+        # What the reader has selected since is not touched.
+        if standing.selected(self._page) != chosen:
+            return
         cursor = self._page.textCursor()
         cursor.setPosition(cursor.selectionEnd() if not self._page.has_caret else cursor.position())
         self._page.setTextCursor(cursor)
 
     # changing
 
-    def edit(self, ids: Iterable[MarkId], edit: Edit, *, joins: bool = False) -> Changed:
-        """Change marks; with ``joins`` as a part of the last act."""
-        return self._told(self._reader.marks.edit(ids, edit, joins=joins))
+    def edit(self, ids: Iterable[MarkId], edit: Edit, done: Done | None = None) -> None:
+        """Change marks."""
+        self._desk.ask(partial(self._reader.marks.orders.edit, tuple(ids), edit), done)
+
+    def keep(self, make: Make, done: Done, failed: Failed) -> None:
+        """Have an order of somebody else's written, who hears of it whatever becomes of it."""
+        self._desk.ask(make, done, failed)
 
     def delete(self, ids: Iterable[MarkId]) -> None:
         """Throw marks away; they can be taken back for 90 days."""
-        changed = self._told(self._reader.marks.delete(ids))
+        self._desk.ask(partial(self._reader.marks.orders.delete, tuple(ids)), self._tell_deleted)
+
+    def _tell_deleted(self, changed: Changed) -> None:
         count = len(changed.removed)
         self._say(translated(mark("{count} in the trash; Ctrl+Z takes back"), count=count))
 
     def restore(self, ids: Iterable[MarkId]) -> None:
         """Take marks back out of the trash."""
-        changed = self._told(self._reader.marks.restore(ids))
+        self._desk.ask(partial(self._reader.marks.orders.restore, tuple(ids)), self._tell_restored)
+
+    def _tell_restored(self, changed: Changed) -> None:
         self._say(translated(mark("{count} taken back"), count=len(changed.added)))
 
     def delete_here(self) -> None:
@@ -186,7 +214,7 @@ class Marking(QObject):
     def change_range(self, one: Mark) -> None:
         """Let the words of a mark be changed by its ends, with the pointer or by keys."""
         if self._handles is None:
-            self._handles = Handles(self._page, self.take_range, self._say)
+            self._handles = Handles(self._page, self.keep_range, self._say)
         self._handles.begin(one)
 
     @property
@@ -195,23 +223,37 @@ class Marking(QObject):
         return self._page.textCursor().hasSelection()
 
     def take_range(self, one: Mark) -> None:
+        """Give a mark the selected words as its own, and select nothing more."""
+        segments = standing.selected(self._page)
+        self.keep_range(one)
+        self._unselect(segments)
+
+    def keep_range(self, one: Mark) -> None:
         """Give a mark the selected words as its own."""
         segments = standing.selected(self._page)
-        if segments and one.lang == self.lang:
-            self.edit([one.id], Edit(segments=segments))
-            self._unselect()
-        else:
+        if not segments or one.lang != self.lang:
             self._say(translated(_NOTHING))
+        elif segments != self._reader.marks.mark(one.id).segments:
+            self.edit([one.id], Edit(segments=segments), self._tell_range)
+
+    def _tell_range(self, changed: Changed) -> None:
+        said = mark("It covers now: “{quote}”")
+        for one in changed.added:
+            self._say(translated(said, quote=telling.short(one.anchor.exact)))
 
     def undo(self) -> None:
         """Undo the last act."""
-        changed = self._told(self._reader.marks.undo())
+        self._desk.ask(self._reader.marks.orders.undo, self._tell_undone)
+
+    def _tell_undone(self, changed: Changed) -> None:
         nothing = mark("There is nothing to undo.")
         self._say(telling.undone(changed, mark("Undone; marks changed: {count}"), nothing))
 
     def redo(self) -> None:
         """Do again what was undone."""
-        changed = self._told(self._reader.marks.redo())
+        self._desk.ask(self._reader.marks.orders.redo, self._tell_redone)
+
+    def _tell_redone(self, changed: Changed) -> None:
         nothing = mark("There is nothing to do again.")
         self._say(telling.undone(changed, mark("Done again; marks changed: {count}"), nothing))
 
@@ -274,10 +316,6 @@ class Marking(QObject):
             if one.state != "orphan" and (one.is_of_block or one.lang == lang)
         ]
         return sorted(shown, key=lambda one: (order(one.block) or 0, one.segments[0].start))
-
-    def _told(self, changed: Changed) -> Changed:
-        self._hub.marks_changed.emit(changed)
-        return changed
 
     def _say_none(self) -> None:
         self._say(translated(mark("There is no mark here.")))

@@ -5,6 +5,7 @@ reader from reading: whatever is wrong with the file is told above the text.
 """
 
 import logging
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -15,9 +16,10 @@ from desktop.errors import (
     MarksNotKeptError,
     ReaderError,
 )
-from desktop.marks.model import Changed
+from desktop.marks.model import Changed, Mark
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
+from desktop.ui.marks.changing.desk import Desk
 from desktop.ui.messages import Messages
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import translated
@@ -35,11 +37,14 @@ class Watching(QObject):
         is_open: Whether the marks could be read.
     """
 
-    def __init__(self, reader: Reader, hub: Hub, messages: Messages, tasks: Tasks) -> None:
+    def __init__(
+        self, reader: Reader, hub: Hub, messages: Messages, tasks: Tasks, desk: Desk
+    ) -> None:
         super().__init__(hub)
         self._reader, self._hub = reader, hub
-        self._messages, self._tasks = messages, tasks
+        self._messages, self._tasks, self._desk = messages, tasks, desk
         self.is_open, self._has_changed = False, False
+        self._is_looking, self._looks_anew = False, False
         self._timer = QTimer(self, interval=LOOK, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.look)
         self._rest = QTimer(self, interval=TIDY, singleShot=True)
@@ -65,18 +70,30 @@ class Watching(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Take up what another program has written."""
-        try:
-            changed = self._reader.marks.refresh()
-        except MarksNotKeptError as error:
+        """Look, beside the window's thread, for what another program has written."""
+        if not self._is_looking:
+            self._is_looking = True
+            done = partial(self._take, self._reader.marks.era)
+            self._desk.look(done, self._give_up, anew=self._looks_anew)
+
+    def _take(self, era: int, found: Iterable[Mark] | None) -> None:
+        # What was read before this thread wrote something itself is old, and read again.
+        self._is_looking = False
+        self._looks_anew = found is not None and era != self._reader.marks.era
+        if found is None or self._looks_anew or not self.is_open:
+            return
+        changed = self._reader.marks.take_up(found)
+        if changed.added or changed.removed:
+            self._hub.marks_changed.emit(changed)
+
+    def _give_up(self, error: ReaderError) -> None:
+        self._is_looking = False
+        if isinstance(error, MarksNotKeptError):
             _log.info("marks were not looked at: %s", error)
-        except ReaderError:
-            self._timer.stop()
-            self._reader.marks.forget_session()
-            self.open()
-        else:
-            if changed.added or changed.removed:
-                self._hub.marks_changed.emit(changed)
+            return
+        self._timer.stop()
+        self._reader.marks.forget_session()
+        self.open()
 
     @Slot(object)
     def note_change(self, _changed: Changed) -> None:

@@ -7,6 +7,7 @@ import pytest
 from desktop.ui import theme
 from desktop.ui.figures.charts import Charts
 from desktop.ui.hub import Hub
+from desktop.ui.marks.changing.desk import Desk
 from desktop.ui.marks.marking import Marking
 from desktop.ui.marks.panel import MarksPanel
 from desktop.ui.page.panel import PagePanel
@@ -37,9 +38,26 @@ def page(qtbot, reader, hub):
     return panel
 
 
+class Prompt(Desk):
+    """A desk that is waited for."""
+
+    def ask(self, *words):
+        super().ask(*words)
+        self.settle()
+
+
 @pytest.fixture
-def marking(reader, hub, page):
-    return Marking(reader, hub, page)
+def desk(reader, hub):
+    refused = []
+    found = Prompt(reader, hub, refused.append)
+    found.refused = refused
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def marking(reader, hub, desk, page):
+    return Marking(reader, hub, desk, page)
 
 
 @pytest.fixture

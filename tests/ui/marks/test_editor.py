@@ -64,14 +64,23 @@ def test_the_preview_is_markdown_and_loads_nothing(editor):
     assert editor.preview.loadResource(2, "http://example.org/x.png") == b""
 
 
-def test_a_note_that_cannot_be_kept_says_so_and_stays_open(editor, marking, monkeypatch):
-    def full(*_, **__):
+@pytest.fixture
+def full(desk, monkeypatch):
+    """A disk that is full."""
+
+    def refuse(_order):
         raise MarksNotKeptError(path="x", why="the disk is full")
 
-    monkeypatch.setattr(marking, "edit", full)
+    monkeypatch.setattr(desk._pen, "write", refuse)
+
+
+@pytest.mark.usefixtures("full")
+def test_a_note_that_cannot_be_kept_says_so_and_stays_open_once(editor):
     editor.text.setPlainText("new")
     editor.reject()
-    assert (editor.isVisible(), "disk is full" in editor.trouble.text()) == (True, True)
+    told = editor.isVisible(), "disk is full" in editor.trouble.text()
+    editor.reject()
+    assert (told, editor.isVisible()) == ((True, True), False)
 
 
 def test_tab_leads_from_the_note_to_what_follows(editor, qapp):

@@ -171,7 +171,7 @@ class Handles(QObject):
 
     def _finish(self) -> None:
         self.keep()
-        self.end()
+        self._leave()
 
     def _leave(self) -> None:
         self.end()
