@@ -118,6 +118,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("marks.pink", "marks", mark("P&ink"), mark("In pink"), ("Alt+4",)),
     Action("marks.purple", "marks", mark("Purpl&e"), mark("In purple"), ("Alt+5",)),
     Action(
+        "marks.names",
+        "marks",
+        mark("Na&me the colours…"),
+        mark("Give the five colours names of your own"),
+    ),
+    Action(
         "marks.here",
         "marks",
         mark("Marks &here…"),
@@ -132,12 +138,6 @@ ACTIONS: tuple[Action, ...] = (
         mark("Change which words the mark at the caret covers"),
         ("Ctrl+Shift+E",),
         "range",
-    ),
-    Action(
-        "marks.names",
-        "marks",
-        mark("Na&me the colours…"),
-        mark("Give the five colours names of your own"),
     ),
     Action(
         "marks.read",

@@ -79,6 +79,11 @@ class Actions(QObject):
             if row.when == when:
                 self.by_id[row.id].setEnabled(on)
 
+    def name(self, action_id: str, words: str) -> None:
+        """Call an action what the reader calls it; empty words give back its own."""
+        usual = next(row.words for row in ACTIONS if row.id == action_id)
+        self.by_id[action_id].setText(words.replace("&", "&&") or translated(usual))
+
     def check(self, action_id: str, *, on: bool) -> None:
         """Set an action on or off; what it calls must bear being told what it knows."""
         self.by_id[action_id].setChecked(on)

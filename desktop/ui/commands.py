@@ -70,6 +70,7 @@ def commands(
     return {
         **_marks(panes),
         **_views(window, actions, panes, looks),
+        "marks.names": _naming(actions, reader, panes),
         **_sharing(window, reader, panes, looks),
         **_looking_up(actions, panes),
         "file.data_folder": partial(open_data_folder, reader),
@@ -150,7 +151,6 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
         "marks.blue": lambda: marks().colour("blue"),
         "marks.pink": lambda: marks().colour("pink"),
         "marks.purple": lambda: marks().colour("purple"),
-        "marks.names": panes.marginalia.name_colours,
         "marks.range": lambda: marks().change_range_here(),
         "marks.here": lambda: marks().list_here(),
         "marks.read": lambda: marks().read_here(),
@@ -158,6 +158,16 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
         "marks.next": lambda: marks().go_by(1),
         "marks.previous": lambda: marks().go_by(-1),
     }
+
+
+def _naming(actions: Actions, reader: Reader, panes: Panes) -> Callable[[], object]:
+    # The menu calls the colours as the reader does, from the start.
+    def named() -> None:
+        for colour in ("yellow", "green", "blue", "pink", "purple"):
+            actions.name(f"marks.{colour}", reader.choices.colour_name(colour))
+
+    named()
+    return partial(panes.marginalia.name_colours, named)
 
 
 def _forget(reader: Reader, panes: Panes, private: "Private") -> None:

@@ -177,3 +177,23 @@ def test_a_backup_is_taken_from_the_menu(reading, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getItem", lambda *words: (words[3][0], True))
     user.does("file.recover")
     assert [one.kind for one in marks(user)] == ["bookmark"]
+
+
+def test_the_menu_calls_a_colour_as_the_reader_does(user, qtbot):
+    has_keys(user, qtbot)
+    user.does("marks.names")
+    (dialog,) = user.window.findChildren(QDialog)
+    dialog.boxes["green"].setText("R&D")
+    dialog.accept()
+    shown = user.window.actions_.by_id["marks.green"].text()
+    user.restarts()
+    assert [shown, user.window.actions_.by_id["marks.green"].text()] == ["R&&D"] * 2
+    assert user.window.actions_.by_id["marks.pink"].text() == "P&ink"
+
+
+def test_the_words_of_a_mark_are_changed_by_keys_alone(reading):
+    user = reading
+    selects(user, 6)
+    user.keys("Ctrl+H", "Left", "Ctrl+Shift+E", *["Shift+Right"] * 4, "Return")
+    (one,) = marks(user)
+    assert one.anchor.exact == words(user, 10).strip()

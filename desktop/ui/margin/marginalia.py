@@ -4,6 +4,7 @@ Nothing of it is made before the first page: then the marks are read and painted
 file is watched. The panel is made when it is first shown.
 """
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -155,10 +156,11 @@ class Marginalia(QObject):
         self.watching.open()
         self._hub.said.emit(translated(mark("Marks forgotten: {count}"), count=count))
 
-    def name_colours(self) -> None:
-        """Let the reader name the colours, and show the names where they are seen."""
+    def name_colours(self, named: Callable[[], None]) -> None:
+        """Let the reader name the colours; ``named`` shows the names elsewhere, too."""
         dialog = panels.colour_names(self._reader, self._page.theme, self._page.window())
         dialog.accepted.connect(self.show_names)
+        dialog.accepted.connect(named)
         dialog.open()
 
     @Slot()

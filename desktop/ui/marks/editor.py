@@ -7,7 +7,7 @@ Qt's own Markdown in a text that loads nothing.
 """
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QTextDocument
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -38,10 +38,6 @@ from desktop.words import mark
 
 PAUSE = 400  # Milliseconds without a key after which what was typed is kept.
 SIZE = (640, 380)
-MARKDOWN = (
-    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    | QTextDocument.MarkdownFeature.MarkdownNoHTML
-)
 _PARTS = ",;，；、"
 
 
@@ -119,7 +115,7 @@ class NoteEditor(QDialog):
     @Slot()
     def show_preview(self) -> None:
         """Show what the Markdown looks like; nothing it names is loaded."""
-        self.preview.document().setMarkdown(self.text.toPlainText(), MARKDOWN)
+        self.preview.document().setMarkdown(self.text.toPlainText(), telling.MARKDOWN)
 
     @Slot()
     def keep(self) -> None:

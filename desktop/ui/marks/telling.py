@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from html import escape
+
+from PySide6.QtGui import QTextDocument
 
 from desktop.marks.model import COLOURS, Changed, Colour, Mark, MarkKind, State
 from desktop.reader import Reader
@@ -27,7 +28,12 @@ STATES: dict[State, str] = {
     "moved": mark("moved, please check"),
     "orphan": mark("its words are gone"),
 }
-_SIGNS = re.compile(r"[*_`#>]+")
+MARKDOWN = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_SIGNS = re.compile(r"[*_`#]+|^>+", re.MULTILINE)
+_PICTURE = re.compile(r"<img[^>]*>")
 SHORT = 60  # Characters of a quote that are told; the rest can be read in the text.
 
 
@@ -62,9 +68,13 @@ def plain(note: str) -> str:
 
 
 def notes(marks: Iterable[Mark]) -> str:
-    """Return the notes of marks for a tip: nothing in them is taken for markup."""
-    said = [escape(one.note).replace("\n", "<br>") for one in marks if one.note]
-    return f"<qt>{'<hr>'.join(said)}</qt>" if said else ""
+    """Return the notes of marks as they look, for a tip; it loads no picture they name."""
+    said = [one.note for one in marks if one.note]
+    if not said:
+        return ""
+    document = QTextDocument()
+    document.setMarkdown("\n\n---\n\n".join(said), MARKDOWN)
+    return _PICTURE.sub("", document.toHtml())
 
 
 def mark_words(reader: Reader, one: Mark) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from desktop.document.model import BlockId, Place
 from desktop.ui.caret import standing
+from desktop.ui.marks import telling
 from desktop.ui.marks.bar import SelectionBar
 from desktop.ui.marks.menu import marks_menu
 from tests.support.marking import draft, segment
@@ -65,6 +66,12 @@ def test_a_click_on_marked_words_asks_for_all_marks_there(bar, page, marking, ma
     with qtbot.waitSignal(marking.menu_asked) as told:
         qapp.sendEvent(page.viewport(), click)
     assert len(told.args[0]) == 2
+
+
+def test_a_tip_shows_notes_as_they_look_and_loads_nothing(make):
+    tip = telling.notes(make(draft(note="**why** <b>x</b> ![](file:///etc/hosts)"), draft()))
+    assert "&lt;b&gt;x" in tip
+    assert not [one for one in ("**", "<img", "hosts") if one in tip]
 
 
 def test_the_menu_of_several_has_one_for_each(reader, marking, make, page):
