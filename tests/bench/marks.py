@@ -3,11 +3,14 @@
 import os
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from desktop import paths
+from desktop.document.model import Place
 from desktop.marks.model import COLOURS, Draft, Segment
 from desktop.reader import Reader
+from desktop.ui.caret import standing
 
 COUNT = 5000
 FRAMES = 40
@@ -56,6 +59,35 @@ def acknowledging(count=30):
             floors.append((time.perf_counter() - began) * 1000)
     reader.close()
     return marks, floors
+
+
+def marking(inside, count=15):
+    """Milliseconds the window is stopped at most while a mark is made, and until it is painted.
+
+    With the five thousand of `opening` there, and their panel shut.
+    """
+    marginalia = inside.window.panes.marginalia
+    marginalia.show_panel(on=False)
+    page, reader = inside.window.panes.page, inside.reader
+    block = next(one for one in blocks_of(reader) if one.id.startswith("1.1-"))
+    page.go(Place(block.id))
+    page.whole()
+    inside._settle()
+    stops, whole, told = [], [], []
+    inside.window.hub.marks_changed.connect(told.append)
+    for number in range(count):
+        told.clear()
+        standing.select(page, (Segment(block.id, number, number + 10),))
+        ticks = [time.perf_counter()]
+        marginalia.marking.mark("highlight", "green")
+        while not told:
+            ticks.append(time.perf_counter())
+            inside.application.processEvents()
+        page.viewport().repaint()
+        ticks.append(time.perf_counter())
+        stops.append(max(after - before for before, after in pairwise(ticks)) * 1000)
+        whole.append((ticks[-1] - ticks[0]) * 1000)
+    return stops, whole
 
 
 def opening(inside):

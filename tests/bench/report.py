@@ -77,6 +77,11 @@ def within():
         Row("5,000 marks: scroll the panel, median", median(listed), FRAME, FRAME, "ms"),
         Row("5,000 marks: scroll the text, median", median(texts), FRAME, FRAME, "ms"),
     ]
+    stops, whole = marks.marking(inside)
+    rows += [
+        Row("5,000 marks: one more stops the window", median(stops), FRAME, FRAME, "ms"),
+        Row("5,000 marks: one more, until painted", median(whole), FRAME, 2 * FRAME, "ms"),
+    ]
     inside.close()
     times, floors = marks.acknowledging()
     floor = median(floors)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QMenu,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.document.model import BlockId, Lang
 from desktop.marks.model import COLOURS, Changed, Colour, Edit, Mark, MarkId
-from desktop.marks.sifting import sifted
+from desktop.marks.sifting import Sifted
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.icons import icon
@@ -90,33 +91,47 @@ class MarksPanel(QWidget):
     @Slot()
     def fill(self) -> None:
         """Fill the choices from the marks there are, and list what is wanted."""
+        self._is_stale = False
         self.sieve.fill(self._reader.marks.all(), self._lang, self._theme)
         self.sift()
 
     @Slot(object)
     def take(self, changed: Changed) -> None:
         """List anew what changed; who was chosen stays chosen."""
-        if not self.sieve.knows(changed.added):
+        if not self.isVisible():
+            self._is_stale = True
+        elif not self.sieve.knows(changed.added):
             self.fill()
-        else:
+        elif self.sieve.is_trash():
             self.sift()
+        else:
+            self._list(self._sifted.take(changed), len(self._reader.marks.all()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self.fill()
+        super().showEvent(event)
 
     @Slot()
     def sift(self) -> None:
         """List the marks that are wanted."""
-        chosen = {one.id for one in self.chosen()}
-        current = self.list.currentIndex().row()
         marks = self._reader.marks
         every = marks.trash() if self.sieve.is_trash() else marks.all()
         numbers = marks.passages(self._lang).numbers
-        found = sifted(every, self.sieve.wanted(), self.sieve.order(), numbers)
+        self._sifted = Sifted(every, self.sieve.wanted(), self.sieve.order(), numbers)
+        self._list(self._sifted.marks, len(every))
+
+    def _list(self, found: tuple[Mark, ...], count: int) -> None:
+        chosen = {one.id for one in self.chosen()}
+        current = self.list.currentIndex().row()
         self.model.show(found)
         self._choose_again(found, chosen, current)
-        self.sieve.tell(len(found), len(every))
+        self.sieve.tell(len(found), count)
         self.tell_chosen()
 
     def _choose_again(self, found: Sequence[Mark], chosen: set[MarkId], current: int) -> None:
-        rows = [row for row, one in enumerate(found) if one.id in chosen]
+        rows = [row for row, one in enumerate(found) if one.id in chosen] if chosen else []
         model = self.list.selectionModel()
         for row in rows:
             model.select(self.model.index(row), model.SelectionFlag.Select)

@@ -72,6 +72,14 @@ def test_a_mark_made_elsewhere_is_listed_with_its_tag(panel, make):
     assert panel.sieve.tags.findData("new tag") > 0
 
 
+def test_what_changed_while_it_was_hidden_is_listed_when_it_is_shown(panel, make):
+    panel.hide()
+    (made,) = make(draft(start=2, tags=("new",)))
+    panel.show()
+    assert made in panel.model.marks
+    assert panel.sieve.tags.findData("new") > 0
+
+
 def test_a_row_says_all_of_a_mark_to_a_screen_reader(panel):
     said = panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert all(word in said for word in ("Highlight", "Yellow", "Grants", "why", "law"))

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.marks.sifting import Wanted, sifted, tags_of
+from desktop.marks.model import Changed
+from desktop.marks.sifting import Sifted, Wanted, tags_of
 from tests.support.marking import Time, draft, marks_in
 
 
@@ -42,7 +43,7 @@ def every(home):
 )  # fmt: skip
 def test_what_is_wanted_is_left(every, wanted, left):
     marks, numbers = every
-    found = sifted(marks, wanted, "oldest", numbers)
+    found = Sifted(marks, wanted, "oldest", numbers).marks
     assert {one.id for one in found} == {marks[n].id for n in left}
 
 
@@ -55,8 +56,20 @@ def test_what_is_wanted_is_left(every, wanted, left):
 )  # fmt: skip
 def test_every_order_is_what_it_says(every, order, places):
     marks, numbers = every
-    assert [marks.index(one) for one in sifted(marks, Wanted(), order, numbers)] == places
+    assert [marks.index(one) for one in Sifted(marks, Wanted(), order, numbers).marks] == places
 
 
 def test_the_most_used_tag_stands_first(every):
     assert tags_of(every[0]) == ("law", "rate")
+
+
+@pytest.mark.parametrize("order", ["place", "newest", "oldest", "changed", "colour"])
+def test_taking_what_changed_is_as_sifting_anew(every, order):
+    marks, numbers = every
+    wanted = Wanted(has_note=True)
+    found = Sifted(marks[1:], wanted, order, numbers)
+    later = replace(marks[1], note="now", colour="pink", changed="2026-11-25T12:00:00.000Z")
+    found.take(Changed(added=(marks[0], later), removed=(marks[1], marks[2])))
+    anew = Sifted((marks[0], later, marks[3], marks[4]), wanted, order, numbers)
+    assert found.marks == anew.marks
+    assert len(found.marks) == 2
