@@ -116,6 +116,35 @@ def test_the_commands_find_nothing_wrong(place, env, word):
     assert run.returncode == 0, run.stderr
 
 
+def test_a_mark_outlives_a_kill_and_the_program(place, env, tmp_path):
+    shutil.copytree(place / "reader", tmp_path / "reader", symlinks=True)
+    env = env | {"HOME": str(tmp_path / "home")}
+    words = json.loads(command(place, env, "show", "1.1-1", "--json").stdout)["blocks"][0]["text"]
+    add = ("marks", "add", "1.1-1", "--quote", words[:20], "--json")
+    first = json.loads(command(tmp_path, env, *add).stdout)
+    killed = subprocess.Popen(
+        [tmp_path / "reader" / "whitepaper-cli", *add], env=env, stdout=subprocess.PIPE
+    )
+    second = json.loads(_said(killed))
+    killed.kill()
+    killed.wait()
+    listed = json.loads(command(tmp_path, env, "marks", "list", "--json").stdout)
+    shutil.rmtree(tmp_path / "reader")  # As whoever uninstalls it does.
+    again = json.loads(command(place, env, "marks", "list", "--json").stdout)
+    assert [one["id"] for one in listed] == [first["id"], second["id"]]
+    assert again == listed
+
+
+def _said(process):
+    # What a program says until its answer is whole: what it does after that is cut off.
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.rstrip() == b"}":
+            break
+    return b"".join(lines)
+
+
 def test_qt_network_and_the_compiler_are_not_in_the_package(place):
     names = {path.name.lower() for path in (place / "reader").rglob("*")}
     assert [name for name in names if "qtnetwork" in name or "qt6network" in name] == []

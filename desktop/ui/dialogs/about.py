@@ -35,6 +35,14 @@ _QT = mark(
     "others in their place. Qt is copyright The Qt Company Ltd and other contributors."
 )
 _DATA = mark("What you make and choose is kept in these folders, and never sent anywhere.")
+_STAYS = mark(
+    "Updating, uninstalling or deleting the program leaves them where they are. To carry your "
+    "marks elsewhere, close the program and copy the whole folder."
+)
+_CARRIED = mark(
+    "This copy of the program is carried with its folders inside it: take them out before you "
+    "delete the program."
+)
 _SEALED = mark("Nothing is fetched from the internet. Content {version}.")
 
 _ORIGINS = {
@@ -147,6 +155,8 @@ def _folders(reader: Reader) -> QWidget:
     column = QVBoxLayout(page)
     column.setSpacing(12)
     column.addWidget(plain_label(translated(_DATA)))
+    is_carried = paths.program() in home.data.parents
+    column.addWidget(plain_label(translated(_CARRIED if is_carried else _STAYS)))
     column.addLayout(grid)
     column.addStretch(1)
     return page

@@ -34,6 +34,19 @@ def test_qts_licence_is_told(words):
     assert "GNU Lesser General Public License" in words
 
 
+def test_that_marks_outlive_the_program_is_told(words):
+    assert "uninstalling" in words
+
+
+def test_a_carried_program_says_that_its_folders_go_with_it(qtbot, reader, monkeypatch):
+    monkeypatch.setattr("desktop.paths.program", lambda: reader.home.data.parent.parent)
+    made = AboutDialog(reader)
+    qtbot.addWidget(made)
+    told = "\n".join(label.text() for label in made.findChildren(QLabel))
+    assert "take them out" in told
+    assert "uninstalling" not in told
+
+
 def test_the_readers_folders_are_told(words, reader):
     for folder in (reader.home.data, reader.home.settings, reader.home.state, reader.home.log):
         assert str(folder) in words

@@ -1,9 +1,12 @@
 """Undo and redo: every act, in turn, and nothing that somebody else did."""
 
+from dataclasses import replace
+
 import pytest
 
+from desktop.marks import acts
 from desktop.marks.model import Edit
-from tests.support.marking import draft, marks_in
+from tests.support.marking import draft, marks_in, segment
 
 
 @pytest.fixture
@@ -14,23 +17,31 @@ def marks(home):
 
 
 def shown(marks):
-    return [(one.id, one.colour, one.note, one.tags) for one in marks.all()]
+    return [
+        (one.id, one.kind, one.colour, one.note, one.tags, one.anchor.exact) for one in marks.all()
+    ]
 
 
 def test_every_act_is_undone_and_done_again(marks):
-    (made,) = marks.add(draft()).added
-    acts = (
+    made, other = marks.add(draft(), draft(start=3)).added
+    both = [made.id, other.id]
+    elsewhere = replace(made, id=acts.new_id(), note="from a file")
+    done = (
         lambda: marks.edit([made.id], Edit(colour="blue")),
+        lambda: marks.edit([made.id], Edit(kind="underline")),
         lambda: marks.edit([made.id], Edit(note="why", tags=("law",))),
-        lambda: marks.delete([made.id]),
-        lambda: marks.restore([made.id]),
+        lambda: marks.edit([made.id], Edit(segments=(segment(7, 11, "1.1-1"),))),
+        lambda: marks.edit(both, Edit(colour="pink")),
+        lambda: marks.delete(both),
+        lambda: marks.restore(both),
+        lambda: marks.adopt([elsewhere]),
     )
     states = [shown(marks)]
-    for act in acts:
+    for act in done:
         act()
         states.append(shown(marks))
-    back = [(marks.undo(), shown(marks))[1] for _ in acts]
-    ahead = [(marks.redo(), shown(marks))[1] for _ in acts]
+    back = [(marks.undo(), shown(marks))[1] for _ in done]
+    ahead = [(marks.redo(), shown(marks))[1] for _ in done]
     assert (back, ahead) == (states[-2::-1], states[1:])
 
 
