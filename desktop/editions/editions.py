@@ -107,16 +107,16 @@ class Editions:
         if offer.is_older and not older:
             raise PackOlderError(path=path, edition=_said(offer.contents), open=_said(here))
         try:
-            return self._installed(path)
+            return self._installed(offer)
         except OSError as error:
             raise FolderError(path=self.folder, why=error.strerror or error) from error
 
-    def _installed(self, path: Path) -> Installed:
+    def _installed(self, offer: Offer) -> Installed:
         disk.make(self.folder)
         self._sweep()
-        with _pack(path) as (container, contents, key):  # Anew: it may be another file now.
-            self._trusted(path, key)
-            _readable(path, contents)
+        with _pack(offer.path) as (container, contents, key):
+            if (contents, key) != (offer.contents, offer.key):
+                raise NotOursError("it is another file than it was when looked at")
             name = f"{contents.edition}-{contents.revision}-{contents.version}."
             folder = Path(mkdtemp(prefix=name, dir=self.folder))
             try:
@@ -131,6 +131,7 @@ class Editions:
             version=contents.version, key=key, over=self._bundled_version(),
         )  # fmt: skip
         installed.point(self._data, new)
+        (self.folder / ASIDE).unlink(missing_ok=True)
         return new
 
     def other(self, here: Library, origin: str) -> Other | None:
@@ -167,8 +168,8 @@ class Editions:
             raise FolderError(path=self.folder, why=error.strerror or error) from error
 
     def _reopen(self) -> None:
-        # What was set aside, else what a newer program passed over.
-        one = installed.find(self._data, ASIDE) or installed.find(self._data, POINTER)
+        # What a newer program passed over, else what was set aside.
+        one = installed.find(self._data, POINTER) or installed.find(self._data, ASIDE)
         if one is None:
             raise BadOptionError(why="No other edition is installed.")
         installed.library(self._data, one)
