@@ -5,6 +5,7 @@ them. `lean` drops the rest, and with them QtNetwork, Qml and Quick.
 """
 
 import importlib
+import py_compile
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,9 @@ EXCLUDED = [
     "tkinter", "unittest", "pydoc", "doctest", "test", "setuptools", "pkg_resources",
     "numpy", "cachetools", "loguru", "fontTools", "ssl", "_ssl", "asyncio",
     "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
+    # Whoosh's parallel writer, which nothing here calls; where it goes along, every start
+    # loads it (10 ms), and pkgutil with it.
+    "multiprocessing", "whoosh.multiproc", "Stemmer",
 ]  # fmt: skip
 CLI_EXCLUDED = [*EXCLUDED, "PySide6", "shiboken6", "desktop.ui", "desktop.app"]
 
@@ -118,6 +122,23 @@ def data(top: Path) -> list[tuple[str, str]]:
     folders = ("compiled", "icons", "themes", "style")
     found = [(str(top / "resources" / one), f"resources/{one}") for one in folders]
     return [*found, (str(top / "resources" / "publishers.json"), "resources")]
+
+
+def support(target: Path) -> list[tuple[str, str]]:
+    """Write the binding's own Python as bytecode into ``target``; return where it goes.
+
+    PySide6 carries these modules as packed source and compiles them at each start (15 ms)
+    unless it finds them unpacked in this folder: its own mechanism, SBK_EMBED.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    importlib.import_module("PySide6.QtCore")  # It puts the next one there.
+    found: Any = importlib.import_module("shibokensupport")
+    found.__loader__.zfile.extractall(target)
+    for path in target.rglob("*.py"):
+        made = path.with_suffix(".pyc")
+        py_compile.compile(str(path), str(made), dfile=path.name, doraise=True)
+        path.unlink()
+    return [(str(target), "shiboken6/files.dir")]
 
 
 def licences(
