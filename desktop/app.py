@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths
 from desktop.document.model import Lang
-from desktop.errors import LibraryDamagedError, NoChineseFontError, ReaderError
+from desktop.errors import NoChineseFontError, ReaderError
 from desktop.paths import Home
 from desktop.preferences import session
 from desktop.reader import Reader
@@ -51,7 +51,7 @@ def run(
     application.setApplicationVersion(__version__)
     hook = crash.install(lines)
     try:
-        reader = _whole(Reader(own))
+        reader = _opened(own)
         window = open_window(application, reader, lang=lang, theme_name=theme_name)
         hook.show_known = window.messages.show_error
         if place:
@@ -74,7 +74,7 @@ def _run(application: QApplication, window: Window, own: Home, hook: CrashHook) 
     while window.is_replaced:
         window.deleteLater()
         try:
-            reader = _whole(Reader(own))
+            reader = _opened(own)
         except ReaderError as error:
             return _refuse(error)
         window = open_window(application, reader)
@@ -97,12 +97,8 @@ def _note_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         _log.info("Qt: %s", words)
 
 
-def _whole(reader: Reader) -> Reader:
-    # Everything is hashed before any of it is used: some 3 ms for the edition.
-    is_known = reader.origin == "installed"  # It was hashed when it was chosen.
-    bad = {} if is_known else reader.library.verify(fonts=False)
-    for name in bad:
-        raise LibraryDamagedError(path=reader.library.folder / name)
+def _opened(own: Home) -> Reader:
+    reader = Reader(own)
     fonts.load_missing(reader)
     return reader
 
@@ -134,7 +130,7 @@ def _refuse(error: ReaderError) -> int:
     print(f"whitepaper: {error}", file=sys.stderr)  # noqa: T201  The one line of a known error.
     _log.error("%s", error)
     if QGuiApplication.platformName() != "offscreen":
-        QMessageBox.critical(None, "White Paper Reader", str(error))
+        panels.refuse(str(error))
     return error.status
 
 

@@ -1,8 +1,8 @@
 """The program without a face: opens the library, the marks, the search and the choices.
 
 Window and command line are faces over one `Reader`; what they may do stands here and on
-the services it hands out. A door: the marks, and SQLite with them, are imported when they
-are first asked for, after the first page.
+the services it hands out. A door: the marks, and SQLite with them, and the search are imported
+when they are first asked for, after the first page.
 """
 
 from functools import cached_property
@@ -13,10 +13,9 @@ from desktop import paths
 from desktop.document.library import Library
 from desktop.document.model import Block, BlockId, Lang, Section
 from desktop.document.outline import Outline, section_of
-from desktop.errors import UnknownIdError
+from desktop.errors import LibraryDamagedError, UnknownIdError
 from desktop.paths import Home
 from desktop.preferences.choices import Choices
-from desktop.search.index import Search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.exchange.intake.layers import Layers
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
+    from desktop.search.index import Search
     from desktop.search.stored.documents import Entry
 
 _KIND = "section or block"
@@ -99,9 +99,23 @@ class Reader:
         return Library(self.bundled) if self.origin == "installed" else self.library
 
     @cached_property
-    def search(self) -> Search:
+    def search(self) -> "Search":
         """The search over the index. Belongs to the thread that first uses it."""
+        from desktop.search.index import Search
+
         return Search(self.library)
+
+    def check(self) -> None:
+        """Hash all of the library but its fonts; for any thread.
+
+        Each file is hashed before it is used, too. A damaged one that nobody has asked for
+        is told here, and not on the day its figure is wanted.
+
+        Raises:
+            LibraryDamagedError: A file is not what the manifest says.
+        """
+        for name in self.library.verify(fonts=False):
+            raise LibraryDamagedError(path=self.library.folder / name)
 
     def close(self) -> None:
         """Close what was opened; the reader can be used again."""

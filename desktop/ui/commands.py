@@ -5,7 +5,7 @@ Logic belongs to the panels, to `Appearance` and to `Reader`; here it is only na
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -28,7 +28,6 @@ from desktop.ui.page.column import Column
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import Spread
-from desktop.ui.search.panel import SearchPanel
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.marks.marking import Marking
     from desktop.ui.reference.card import EntryCard
     from desktop.ui.reference.entries import Kind
+    from desktop.ui.search.panel import SearchPanel
 
 MENU = (
     "edit.copy",
@@ -49,17 +49,41 @@ MENU = (
 STEP = 1  # Pixels by which the text grows: small enough to stop at the right one.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Panes:
-    """The panels of one window, and what moves between them."""
+    """The panels of one window, and what moves between them.
+
+    Attributes:
+        make_search: Makes the search's panel, which no first page shows.
+    """
 
     outline: OutlinePanel
     page: PagePanel
     spread: Spread
-    search: SearchPanel
     navigation: Navigation
     marginalia: Marginalia
     references: References
+    make_search: "Callable[[], SearchPanel]"
+
+    @cached_property
+    def search(self) -> "SearchPanel":
+        """The search box and its hits, made when first wanted."""
+        return self.make_search()
+
+    @property
+    def has_search(self) -> bool:
+        """Whether the search's panel was made."""
+        return "search" in self.__dict__
+
+    @property
+    def shows_search(self) -> bool:
+        """Whether the search's panel is shown."""
+        return self.has_search and not self.search.isHidden()
+
+    def show_search(self, on: bool) -> None:
+        """Show or hide the search's panel."""
+        if on or self.has_search:
+            self.search.setVisible(on)
 
 
 def commands(
@@ -71,6 +95,7 @@ def commands(
         **_marks(panes),
         **_views(window, actions, panes, looks),
         "marks.names": _naming(actions, reader, panes),
+        **_hits(panes),
         **_sharing(window, reader, panes, looks),
         **_looking_up(actions, panes),
         "file.data_folder": partial(open_data_folder, reader),
@@ -80,9 +105,6 @@ def commands(
         "edit.select_all": panes.spread.select_all,
         "edit.find": partial(_find, actions, panes),
         "edit.find_in_text": partial(_find_in_text, reader, window, panes),
-        "edit.copy_hits": panes.search.copy_hits,
-        "edit.next_hit": panes.search.next_hit,
-        "edit.previous_hit": panes.search.previous_hit,
         "edit.clear_search": partial(_clear_search, panes),
         "edit.preferences": lambda: panels.preferences(
             reader.choices.values(), looks.choose, window
@@ -115,7 +137,7 @@ def _views(
         "view.next_theme": looks.next_theme,
         "view.outline": panes.outline.setVisible,
         "view.search_panel": partial(
-            _show_beside, panes, panes.search.setVisible, actions, "view.marks_panel"
+            _show_beside, panes, panes.show_search, actions, "view.marks_panel"
         ),
         "view.marks_panel": partial(
             _show_beside, panes, panes.marginalia.show_panel, actions, "view.search_panel"
@@ -168,6 +190,18 @@ def _naming(actions: Actions, reader: Reader, panes: Panes) -> Callable[[], obje
 
     named()
     return partial(panes.marginalia.name_colours, named)
+
+
+def _hits(panes: Panes) -> Mapping[str, Callable[..., object]]:
+    # Asked for when called, as the marks.
+    def search() -> "SearchPanel":
+        return panes.search
+
+    return {
+        "edit.copy_hits": lambda: search().copy_hits(),
+        "edit.next_hit": lambda: search().next_hit(),
+        "edit.previous_hit": lambda: search().previous_hit(),
+    }
 
 
 def _forget(reader: Reader, panes: Panes, private: "Private") -> None:

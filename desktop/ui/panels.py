@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.preferences.declared import Value
     from desktop.ui.actions import Actions
     from desktop.ui.dialogs.clear import Private
+    from desktop.ui.dialogs.crash import CrashDialog
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.ui.reference.entries import Kind
     from desktop.ui.reference.panel import ReferencePanel
     from desktop.ui.search.find_bar import FindBar
+    from desktop.ui.search.panel import SearchPanel
     from desktop.ui.tasks import Tasks
 
 
@@ -43,6 +45,27 @@ def charts(reader: Reader) -> "Charts":
     from desktop.ui.figures.charts import Charts
 
     return Charts(reader)
+
+
+def search(reader: Reader, hub: Hub, theme: Theme, tasks: "Tasks") -> "SearchPanel":
+    """Return the search box and its hits; made after the first page, or when first wanted."""
+    from desktop.ui.search.panel import SearchPanel
+
+    return SearchPanel(reader, hub, theme, tasks)
+
+
+def refuse(words: str) -> None:
+    """Say in a dialog why no window opens, and wait until it is closed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.critical(None, "White Paper Reader", words)
+
+
+def crash() -> "CrashDialog":
+    """Return the report on uncaught errors."""
+    from desktop.ui.dialogs.crash import CrashDialog
+
+    return CrashDialog()
 
 
 def card(target: str, reader: Reader, lang: Lang, theme: Theme, parent: QWidget) -> "CardDialog":

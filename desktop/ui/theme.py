@@ -106,7 +106,7 @@ def selecting(theme: Theme) -> QPalette:
     selection = theme.color("selection")
     selection.setAlpha(150)
     made.setColor(QPalette.ColorRole.Highlight, selection)
-    made.setBrush(QPalette.ColorRole.HighlightedText, QBrush(Qt.BrushStyle.NoBrush))
+    made.setBrush(QPalette.ColorRole.HighlightedText, QBrush())
     return made
 
 

@@ -5,6 +5,7 @@ No logic: what moves, searches or changes looks belongs to the panels and the co
 
 import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QCloseEvent
@@ -24,7 +25,6 @@ from desktop.document.outline import section_of
 from desktop.preferences.history import History
 from desktop.preferences.session import Session, save
 from desktop.reader import Reader
-from desktop.search.results import Hit, Results
 from desktop.ui import panels
 from desktop.ui.actions import Actions
 from desktop.ui.commands import (
@@ -48,12 +48,16 @@ from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.overview import Overview
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import Spread
-from desktop.ui.search.panel import SearchPanel
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
+
+if TYPE_CHECKING:
+    from desktop.marks.model import Mark
+    from desktop.search.results import Hit, Results
+    from desktop.ui.search.panel import SearchPanel
 
 _log = logging.getLogger(__name__)
 TITLE = mark("White Paper Reader")
@@ -81,6 +85,7 @@ class Window(QMainWindow):
         self.hub = Hub(self)
         self.is_replaced = False  # By another window, once this one is closed.
         self._told = Place(BlockId(""))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._reader, self._tasks, self.messages = reader, tasks, messages
         self.panes = self._made_panes(theme)
         self.actions_ = Actions(self)
@@ -104,10 +109,12 @@ class Window(QMainWindow):
             outline=OutlinePanel(self._reader, self.hub),
             page=page,
             spread=Spread(page, make_charts),
-            search=SearchPanel(self._reader, self.hub, theme, self._tasks),
             navigation=Navigation(self._reader, self.hub, page),
             marginalia=Marginalia(self._reader, self.hub, page, self.messages, self._tasks),
             references=References(self._reader, self.hub, page),
+            make_search=partial(
+                _searching, self._reader, self.hub, page, self._tasks, self.splitter
+            ),
         )
 
     def _lay_out(self) -> None:
@@ -118,14 +125,12 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.panes.spread, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.panes.outline, centre, self.panes.search):
+        for part in (self.panes.outline, centre):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.panes.marginalia.splitter = self.panes.references.splitter = self.splitter
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
-        self.panes.search.hide()
         self.actions_.fill_menus(self)
         self._lay_out_bars()
 
@@ -167,6 +172,7 @@ class Window(QMainWindow):
         hub.language_changed.connect(self.show_language)
         hub.theme_changed.connect(self.actions_.set_theme)
         hub.searched.connect(self.show_hits)
+        hub.marks_read.connect(self.pass_marks)
         hub.selection_changed.connect(self.tell_selection)
         self.tell_history(History())
         self.actions_.enable("selection", on=False)
@@ -182,10 +188,10 @@ class Window(QMainWindow):
         """Take up where the last session ended."""
         if not self.restoreGeometry(QByteArray.fromHex(session.geometry.encode())):
             self.resize(*USUAL_SIZE)
-        self.splitter.setSizes(list(session.widths or WIDTHS))
         self.actions_.check("view.outline", on=session.outline)
         self.panes.outline.setVisible(session.outline)
         self.actions_.check("view.search_panel", on=session.search)
+        self.splitter.setSizes(list(session.widths or WIDTHS))
         self.actions_.check("view.both", on=self._reader.choices.both)
         self.actions_.check("view.numbers", on=self._reader.choices.numbers)
         self.panes.navigation.restore(session.history)
@@ -199,13 +205,14 @@ class Window(QMainWindow):
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             widths=tuple(self.splitter.sizes()),
             outline=not self.panes.outline.isHidden(),
-            search=not self.panes.search.isHidden(),
+            search=self.panes.shows_search,
         )
 
     def warm_up(self) -> None:
-        """Read the marks; open the index beside the window's thread, for the first key."""
+        """Read the marks; beside the window's thread open the index and check the library."""
         self.panes.marginalia.start()
         self._tasks.run(self._reader.search.open, self._say_opened)
+        self._tasks.run(self._reader.check, _done)
 
     @Slot()
     def open_anew(self) -> None:
@@ -266,11 +273,16 @@ class Window(QMainWindow):
     def show_language(self, lang: str) -> None:
         """Let the other panels follow the text's language."""
         self.panes.outline.show_language("zh" if lang == "zh" else "en")
-        self.panes.search.show_language(lang)
         self.tell_place(self._told)
 
     @Slot(object)
-    def show_hits(self, results: Results | None) -> None:
+    def pass_marks(self, marks: "tuple[Mark, ...]") -> None:
+        """Make the search's panel, if there is none yet, for the marks that were read."""
+        if not self.panes.has_search:
+            self.panes.search.take_marks(marks)
+
+    @Slot(object)
+    def show_hits(self, results: "Results | None") -> None:
         """Tint the hits of the open language in the text."""
         hits = results.hits if results else ()
         for lang in LANGS:
@@ -279,7 +291,24 @@ class Window(QMainWindow):
         self.actions_.enable("hits", on=bool(hits))
 
     @Slot(object)
-    def show_hit(self, hit: Hit) -> None:
+    def show_hit(self, hit: "Hit") -> None:
         """Tint the hit that was gone to more than the others."""
         if hit.spans:
             self.panes.page.tints_of(hit.lang).show_current_hit(hit.block, hit.spans[0])
+
+
+def _searching(
+    reader: Reader, hub: Hub, page: PagePanel, tasks: Tasks, splitter: QSplitter
+) -> "SearchPanel":
+    # No method: what holds the panes shall not hold the window by them.
+    made = panels.search(reader, hub, page.theme, tasks)
+    made.show_language(page.lang)
+    made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
+    left, centre, *_ = splitter.sizes()
+    splitter.insertWidget(2, made)
+    splitter.setSizes([left, centre, WIDTHS[2]])
+    return made
+
+
+def _done(_: object) -> None:
+    pass

@@ -12,12 +12,12 @@ from desktop.document.outline import section_of
 from desktop.errors import UnknownIdError
 from desktop.preferences.history import History
 from desktop.reader import Reader
-from desktop.search.results import Hit
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
 
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
+    from desktop.search.results import Hit
 
 SCHEME = "whitepaper:"
 
@@ -46,7 +46,7 @@ class Navigation(QObject):
         self._jump(place, None)
 
     @Slot(object)
-    def go_to_hit(self, hit: Hit) -> None:
+    def go_to_hit(self, hit: "Hit") -> None:
         """Jump to a hit, in its own language."""
         origin, self._origin = self._origin, None
         if origin and self._page.isVisible():  # What was only looked at is no place to go back to.
@@ -54,7 +54,7 @@ class Navigation(QObject):
         self._show(hit, is_jump=origin is None)
 
     @Slot(object)
-    def preview(self, hit: Hit) -> None:
+    def preview(self, hit: "Hit") -> None:
         """Show a hit without going there: it can be left again."""
         if self._origin is None:
             self._origin = (self._page.lang, self._page.place())
@@ -69,7 +69,7 @@ class Navigation(QObject):
                 self.show_language(lang)
             self._page.go(place)
 
-    def _show(self, hit: Hit, *, is_jump: bool) -> None:
+    def _show(self, hit: "Hit", *, is_jump: bool) -> None:
         if hit.lang not in self._page.langs:
             self.show_language(hit.lang)
         first = hit.spans[0] if hit.spans else None

@@ -1,14 +1,17 @@
 """What the page's scroll bar shows: headings, marks and hits, each where it stands."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop.document.model import BlockId
-from desktop.search.results import Results
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.widgets.map_bar import MapBar
+
+if TYPE_CHECKING:
+    from desktop.search.results import Results
 
 REST = 120  # Milliseconds after the last change before the strokes are placed anew.
 COLORS = {"headings": "faint", "hits": "hit_current", "marks": "accent"}
@@ -30,7 +33,7 @@ class Overview(QObject):
         page.verticalScrollBar().rangeChanged.connect(self.later)
 
     @Slot(object)
-    def show_hits(self, results: Results | None) -> None:
+    def show_hits(self, results: "Results | None") -> None:
         """Show where the hits of an answer stand."""
         self.show_blocks("hits", (hit.block for hit in results.hits) if results else ())
 

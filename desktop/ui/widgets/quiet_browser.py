@@ -4,8 +4,8 @@ Knows nothing of reading. What a link or a selection means is its heir's busines
 """
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from desktop.ui.widgets.map_bar import MapBar
 from desktop.ui.widgets.override import override
@@ -25,6 +25,7 @@ class QuietBrowser(QTextBrowser):
         super().__init__()
         self.was_painted = False
         self.has_caret = False
+        self._take_viewport()
         self.setOpenLinks(False)
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +37,20 @@ class QuietBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def _take_viewport(self) -> None:
+        # Qt's own viewport has no type that Python knows: to find it, PySide makes every
+        # widget class there is, which takes 8 ms. This one it knows, and is as Qt's own is.
+        viewport = QWidget(self)
+        viewport.setObjectName("qt_scrollarea_viewport")
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        viewport.setMouseTracking(True)
+        viewport.setAcceptDrops(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        viewport.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setViewport(viewport)
+        self.document().documentLayout().setPaintDevice(viewport)  # It had the old one.
 
     def show_caret(self, on: bool) -> None:
         """Show a caret that the arrow keys move, or let them scroll."""
