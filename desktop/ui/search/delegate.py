@@ -1,13 +1,15 @@
 """Paints a hit: its snippet on up to three lines, what was found tinted, its block beside."""
 
 import math
+from collections.abc import Hashable
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from desktop.search.results import Hit
-from desktop.ui.search.excerpt import Room, set_out
+from desktop.search.results import Hit, Snippet
+from desktop.ui.search.excerpt import Excerpt, Room, set_out
 from desktop.ui.search.model import COUNT, HIT
 from desktop.ui.search.telling import remark
 from desktop.ui.theme import Theme
@@ -17,8 +19,32 @@ from desktop.ui.widgets.override import override
 LINES = 3
 SIDE, ABOVE, GAP = 12, 6, 10  # Pixels beside and above a row's words, and between words.
 BAR = 3  # Pixels of the bar at the side of the present row.
+KEPT = 500  # Rows whose height and lines are kept: most of an answer is in the next one, too.
+Key = TypeVar("Key", bound=Hashable)
+Kept = TypeVar("Kept")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Face:
+    """A font of the list with those made of it, and what they measure."""
+
+    def __init__(self, font: QFont) -> None:
+        self.small, self.strong = QFont(font), QFont(font)
+        self.small.setPointSizeF(font.pointSizeF() * 0.88)
+        self.strong.setWeight(QFont.Weight.DemiBold)
+        self._metrics, self._small = QFontMetrics(font), QFontMetrics(self.small)
+        self.height = self._metrics.height()
+        self.lead = math.ceil(self.height * 1.2)
+
+    def beside(self, hit: Hit) -> int:
+        """Return the room that a hit's block takes beside the first line."""
+        return self._small.horizontalAdvance(hit.block) + GAP
+
+    def lines(self, hit: Hit, width: int) -> int:
+        """Return on how many lines a snippet is shown."""
+        text = self._metrics.horizontalAdvance(hit.snippet.text) + self.beside(hit)
+        return min(LINES, max(1, math.ceil(text / max(1, width - 2 * SIDE))))
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -32,24 +58,28 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, tree: QTreeView, theme: Theme) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._faces: dict[str, Face] = {}
         self._heights: dict[tuple[str, int, str], int] = {}
+        self._excerpts: dict[tuple[Snippet, str, Room], Excerpt] = {}
         self.theme = theme
 
-    def forget(self) -> None:
-        """Forget the heights of rows that are gone."""
-        self._heights.clear()
+    def _face(self, font: QFont) -> Face:
+        key = font.key()
+        return self._faces.get(key) or _keep(self._faces, key, Face(font))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit: Hit | None = index.data(HIT)
-        width = self._tree.viewport().width()
+        width, face = self._tree.viewport().width(), self._face(option.font)
         if hit is None:
-            return QSize(width, _lead(option.font) + 2 * ABOVE + (ABOVE if index.row() else 0))
-        key = (hit.snippet.text + remark(hit), width, option.font.key())
-        if key not in self._heights:
-            lines = _lines(hit, option.font, width) + bool(remark(hit))
-            self._heights[key] = lines * _lead(option.font)
-        return QSize(width, self._heights[key] + 2 * ABOVE)
+            return QSize(width, face.lead + 2 * ABOVE + (ABOVE if index.row() else 0))
+        told = remark(hit)
+        key = (hit.snippet.text + told, width, option.font.key())
+        height = self._heights.get(key)
+        if height is None:
+            height = (face.lines(hit, width) + bool(told)) * face.lead
+            _keep(self._heights, key, height)
+        return QSize(width, height + 2 * ABOVE)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -79,12 +109,13 @@ class HitDelegate(QStyledItemDelegate):
         if index.row():
             painter.setPen(self.theme.color("panel_rule"))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-        room.setTop(room.bottom() - _lead(option.font))
+        face = self._face(option.font)
+        room.setTop(room.bottom() - face.lead)
         count = str(index.data(COUNT))
         painter.setPen(self.theme.color("muted"))
         painter.drawText(room, _RIGHT, count)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - GAP)
-        painter.setFont(_strong(option.font))
+        painter.setFont(face.strong)
         painter.setPen(self.theme.color("panel_text"))
         title = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, room.width()
@@ -92,45 +123,33 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(room, _LEFT, title)
 
     def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
-        font, lead = painter.font(), _lead(painter.font())
+        font = painter.font()
+        face, told = self._face(font), remark(hit)
+        lead = face.lead
         found = QTextCharFormat()
         found.setBackground(self.theme.color("hit"))
         found.setForeground(self.theme.color("text"))
-        told = remark(hit)
         lines = max(1, room.height() // lead - bool(told))
-        place = Room(room.width(), _beside(hit, font), lead, lines)
+        place = Room(room.width(), face.beside(hit), lead, lines)
         painter.setPen(self.theme.color("panel_text"))
-        set_out(hit.snippet, font, place).draw(painter, QPointF(room.topLeft()), found)
-        painter.setFont(_small(font))
+        self._excerpt(hit.snippet, font, place).draw(painter, QPointF(room.topLeft()), found)
+        painter.setFont(face.small)
         painter.setPen(self.theme.color("muted"))
-        first = QRectF(room.left(), room.top(), room.width(), QFontMetrics(font).height())
+        first = QRectF(room.left(), room.top(), room.width(), face.height)
         painter.drawText(first, _RIGHT, hit.block)
         if told:
             last = QRect(room.left(), room.bottom() - lead, room.width(), lead)
             told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(last, _LEFT, told)
 
-
-def _lead(font: QFont) -> int:
-    return math.ceil(QFontMetrics(font).height() * 1.2)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
+    def _excerpt(self, snippet: Snippet, font: QFont, room: Room) -> Excerpt:
+        key = (snippet, font.key(), room)
+        found = self._excerpts.get(key)
+        return found or _keep(self._excerpts, key, set_out(snippet, font, room))
 
 
-def _strong(font: QFont) -> QFont:
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    return strong
-
-
-def _beside(hit: Hit, font: QFont) -> int:
-    return QFontMetrics(_small(font)).horizontalAdvance(hit.block) + GAP
-
-
-def _lines(hit: Hit, font: QFont, width: int) -> int:
-    text = QFontMetrics(font).horizontalAdvance(hit.snippet.text) + _beside(hit, font)
-    return min(LINES, max(1, math.ceil(text / max(1, width - 2 * SIDE))))
+def _keep(kept: dict[Key, Kept], key: Key, value: Kept) -> Kept:
+    if len(kept) >= KEPT:
+        kept.clear()
+    kept[key] = value
+    return value

@@ -129,7 +129,6 @@ class SearchPanel(QWidget):
     def show_results(self, results: Results | None) -> None:
         """List the answer to the latest question."""
         self._results = results
-        self._delegate.forget()
         if results is None:
             self.filters.reset()
         self.filters.show_counts(results)
