@@ -122,12 +122,10 @@ def test_a_mark_outlives_a_kill_and_the_program(place, env, tmp_path):
     words = json.loads(command(place, env, "show", "1.1-1", "--json").stdout)["blocks"][0]["text"]
     add = ("marks", "add", "1.1-1", "--quote", words[:20], "--json")
     first = json.loads(command(tmp_path, env, *add).stdout)
-    killed = subprocess.Popen(
-        [tmp_path / "reader" / "whitepaper-cli", *add], env=env, stdout=subprocess.PIPE
-    )
-    second = json.loads(_said(killed))
-    killed.kill()
-    killed.wait()
+    program = tmp_path / "reader" / "whitepaper-cli"
+    with subprocess.Popen([program, *add], env=env, stdout=subprocess.PIPE) as killed:
+        second = json.loads(_said(killed))
+        killed.kill()
     listed = json.loads(command(tmp_path, env, "marks", "list", "--json").stdout)
     shutil.rmtree(tmp_path / "reader")  # As whoever uninstalls it does.
     again = json.loads(command(place, env, "marks", "list", "--json").stdout)

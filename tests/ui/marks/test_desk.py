@@ -135,6 +135,13 @@ def test_ones_own_marks_are_no_news_and_another_programs_are(desk, reader, home)
     assert (own, len(changed.added), changed.removed, looked(desk)) == (None, 1, (), None)
 
 
+def test_a_look_that_broke_is_told_and_the_next_one_is_taken(desk, monkeypatch):
+    told = []
+    monkeypatch.setattr("sys.excepthook", lambda *error: told.append(error[0]))
+    monkeypatch.setattr(desk._pen, "look", lambda **_: 1 / 0 if not told else [])
+    assert (looked(desk), looked(desk), told) == (None, [], [ZeroDivisionError])
+
+
 def test_what_was_changed_and_taken_up_can_be_undone(desk, reader):
     add(desk, reader)
     (one,) = reader.marks.all()

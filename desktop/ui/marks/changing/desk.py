@@ -50,8 +50,8 @@ class Desk(QObject):
     def look(
         self, done: Callable[[Iterable[Mark] | None], None], failed: Failed, *, anew: bool = False
     ) -> None:
-        """Look for what other programs wrote; None when there is nothing."""
-        self._tasks.run(partial(self._pen.look, anew=anew), done, failed)
+        """Look for what other programs wrote; None when there is nothing, or a bug was told."""
+        self._tasks.run(partial(self._pen.look, anew=anew), done, failed, partial(done, None))
 
     def settle(self) -> None:
         """Wait until all that was asked for is written or refused, and told."""
