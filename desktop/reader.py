@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.editions.editions import Editions
     from desktop.errors import EditionDamagedError
     from desktop.exchange.intake.layers import Layers
+    from desktop.exchange.intake.rescue import Rescue
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
     from desktop.search.index import Search
@@ -76,6 +77,12 @@ class Reader:
         own = Marks(self.home.data, self.library)
         own.tidy()
         own.close()
+
+    def recover_marks(self, asked: str | None = None) -> "Rescue":
+        """Put a backup in the place of the marks file, with what a damaged one still knew."""
+        from desktop.exchange.intake.rescue import recover
+
+        return recover(self.marks, asked)
 
     @cached_property
     def layers(self) -> "Layers":

@@ -109,15 +109,16 @@ def _backups(reader: Reader, _asked: Asked) -> Answer:
 
 def _recover(reader: Reader, asked: Asked) -> Answer:
     wanted = asked.words[1] if len(asked.words) > 1 else None
-    chosen = reader.marks.backups.named(wanted) if wanted else None
-    taken, kept = reader.marks.recover(chosen)
+    done = reader.recover_marks(wanted)
     count = len(reader.marks.all())
     value = {
-        "backup": taken.serial, "made": taken.made, "marks": count,
-        "kept": str(kept) if kept else None,
+        "backup": done.serial, "made": done.made, "marks": count, "added": done.added,
+        "kept": str(done.kept) if done.kept else None,
     }  # fmt: skip
-    said = f"Backup {taken.serial} of {taken.made} was taken; it holds {count} marks."
-    where = [Paragraph(f"What it replaced is kept as {kept}.")] if kept else []
+    said = f"Backup {done.serial} of {done.made} was taken; there are {count} marks now."
+    if done.added:
+        said += f" {done.added} of them are later and came from the readable copy."
+    where = [Paragraph(f"What it replaced is kept as {done.kept}.")] if done.kept else []
     return Answer(value, [Paragraph(said), *where], [value], afterwards=_tidied(reader))
 
 

@@ -19,6 +19,7 @@ from desktop.errors import (
     MarksNotKeptError,
     ReaderError,
 )
+from desktop.marks import readable
 from desktop.marks.clock import Clock
 from desktop.marks.keeping.journal import BESIDE
 from desktop.marks.keeping.store import Store, unused
@@ -159,6 +160,10 @@ class Backups:
                 if Path(f"{path}{sign}").exists():
                     Path(f"{path}{sign}").replace(f"{kept}{sign}")
             path.replace(kept)
+            # The next readable copy would be of the backup: what this one knows more is kept.
+            copy = path.with_name(readable.FILE)
+            if copy.exists():
+                copy.replace(kept.with_suffix(copy.suffix))
             _put(backup.path, path)
         except OSError as error:
             raise MarksNotKeptError(path=path, why=error.strerror or error) from error

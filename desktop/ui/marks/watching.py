@@ -108,12 +108,14 @@ class Watching(QObject):
 
     def recover(self, backup: str | None = None) -> None:
         """Put a backup, the newest good one unless named, in the place of the marks file."""
-        marks = self._reader.marks
-        taken, kept = marks.recover(marks.backups.named(backup) if backup else None)
+        done = self._reader.recover_marks(backup)
         self.open()
-        said = mark("The backup of {day} was taken; what it replaced is kept as {kept}.")
-        day = taken.made.replace("T", " ")[:16]
-        self._messages.say(translated(said, day=day, kept=kept.name if kept else "–"))
+        said = mark(
+            "The backup of {day} was taken; later marks from the readable copy: {count}. "
+            "What was replaced is kept as {kept}."
+        )
+        day, kept = done.made.replace("T", " ")[:16], done.kept.name if done.kept else "–"
+        self._messages.say(translated(said, day=day, count=done.added, kept=kept))
 
     def close(self) -> None:
         """Look no more, and leave the readable copy and a backup as the reader leaves."""
