@@ -181,7 +181,7 @@ class Window(QMainWindow):
         self.panes.spread.entered.connect(self.enter_column)
         hub.hit_chosen.connect(self.show_hit)
         hub.hit_previewed.connect(self.show_hit)
-        self.overview = Overview(hub, self.panes.page)
+        self.overview = Overview(hub, self.panes.page, self.panes.spread)
         hub.theme_changed.connect(self.messages.set_theme)
 
     def restore(self, session: Session) -> None:

@@ -1,4 +1,4 @@
-"""What the page's scroll bar shows: headings, marks and hits, each where it stands."""
+"""What the text's scroll bar shows: headings, marks and hits, each where it stands."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop.document.model import BlockId
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.spread import Spread
 from desktop.ui.widgets.map_bar import MapBar
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ COLORS = {"headings": "faint", "hits": "hit_current", "marks": "accent"}
 
 
 class Overview(QObject):
-    """Feeds the scroll bar of a page."""
+    """Feeds the scroll bar of the text, whichever column has it."""
 
-    def __init__(self, hub: Hub, page: PagePanel) -> None:
+    def __init__(self, hub: Hub, page: PagePanel, spread: Spread) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._spread = page, spread
         self._blocks: dict[str, tuple[BlockId, ...]] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.place)
@@ -51,16 +52,20 @@ class Overview(QObject):
     @Slot()
     def place(self) -> None:
         """Place all strokes."""
-        bar = self._page.verticalScrollBar()
-        if not isinstance(bar, MapBar) or not self._page.isVisible():
+        if not self._page.isVisible():
             return
+        bar = self._page.verticalScrollBar()
         canvas = self._page.canvas()
         positions, layout = canvas.positions, canvas.layout
         height = max(1.0, bar.maximum() + bar.pageStep())
+        # Side by side the columns are as high as one another, and the second has the bar.
+        bars = [column.verticalScrollBar() for column in self._spread.columns]
+        maps = [one for one in bars if isinstance(one, MapBar)]
         headings = [one.id for one in positions.blocks if one.kind == "heading"]
         for lane, blocks in {"headings": headings, **self._blocks}.items():
             numbers = [positions.number(one) for one in blocks]
             tops = [layout.top(one) / height for one in numbers if one is not None]
-            bar.show_strokes(
-                lane, [one for one in tops if one <= 1], canvas.theme.color(COLORS[lane])
-            )
+            for one in maps:
+                one.show_strokes(
+                    lane, [top for top in tops if top <= 1], canvas.theme.color(COLORS[lane])
+                )

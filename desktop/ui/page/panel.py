@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
+from shiboken6 import isValid
 
 from desktop.document.model import LANGS, Block, BlockId, Lang, Place, Span
 from desktop.document.outline import section_of
@@ -225,7 +226,8 @@ class PagePanel(Column):
             yield
         finally:
             sizing.built = None
-            sizing.deleteLater()
+            if isValid(sizing):  # A window closed meanwhile has taken it along.
+                sizing.deleteLater()
 
     def _show_anew(self) -> None:
         if self.sheet.built is not None:
@@ -317,6 +319,12 @@ class Follower(Column):
         self._leader, self.is_second = leader, True
         self.setAccessibleName(translated(mark("Text of the edition in the other language")))
         self.verticalScrollBar().valueChanged.connect(self.note_scrolling)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        with self.moving_itself():
+            super().showEvent(event)  # Qt scrolls to the caret here.
+        self.scroll_to(self._leader.verticalScrollBar().value())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
