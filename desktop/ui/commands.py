@@ -27,6 +27,7 @@ from desktop.ui.page.appearance import Appearance
 from desktop.ui.page.column import Column
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.pointing import TERM
 from desktop.ui.page.spread import Spread
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -297,6 +298,9 @@ def show_menu(at: QPoint, *, actions: Actions, page: Column) -> None:
     block = page.pointing.block_at(at)
     if figure.startswith(FIGURES):
         add = menu.addAction(actions.by_id["view.figure"].text())
+        add.triggered.connect(partial(page.pointing.choose, figure))
+    if figure.startswith(TERM):
+        add = menu.addAction(translated(mark("About this &term")))
         add.triggered.connect(partial(page.pointing.choose, figure))
     if block is not None and block.table is not None:
         show = menu.addAction(actions.by_id["view.data"].text())

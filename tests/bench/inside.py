@@ -106,8 +106,21 @@ class Inside:
         self._settle()  # Closed cards go away in the event loop; kept, they slow a theme.
         return found
 
+    def entries(self):
+        """Milliseconds from choosing a term, an event or a source until its card is painted."""
+        library = self.reader.library
+        every = {"term": library.terms, "event": library.events, "source": library.sources}
+        chosen = self.window.panes.references.chosen
+        some = [(kind, one) for kind, all_ in every.items() for one in list(all_)[::20]]
+        found = [self._timed(lambda one=one: self._shown(chosen, *one)) for one in some]
+        self._settle()
+        return found
+
     def _card(self, target):
-        self.window.hub.figure_chosen.emit(target)
+        self._shown(self.window.hub.figure_chosen, target)
+
+    def _shown(self, chosen, *target):
+        chosen.emit(*target)
         dialog = self.application.activeModalWidget()
         dialog.repaint()
         dialog.reject()

@@ -68,6 +68,7 @@ def within():
         Row("changing the theme, median", median(inside.themes()), FRAME, 100, "ms"),
         Row("changing the text's size, median", median(inside.sizes()), FRAME, 100, "ms"),
         Row("opening a figure's card, median", median(inside.cards()), FRAME, 50, "ms"),
+        Row("opening a term's, event's, source's card", median(inside.entries()), FRAME, 50, "ms"),
         Row("going to a chart, painted, median", median(inside.charts()), FRAME, FRAME, "ms"),
         Row("changing the width, median", median(inside.widths()), FRAME, 100, "ms"),
     ]
