@@ -18,7 +18,7 @@ TERM = Term(
 @pytest.mark.parametrize(
     "asked",
     ["law firm", "律师", "律所", "LF", "firm of lawyers",
-     "lǜshī shìwùsuǒ", "lushi shiwusuo", "lǜshīshìwùsuǒ", "lushishiwusuo"],
+     "lǜshī shìwùsuǒ", "lushi shiwusuo", "lǜshīshìwùsuǒ", "lushishiwusuo", "lvshi", "lüshi"],
 )  # fmt: skip
 def test_a_term_is_found_by(asked):
     assert asked in keys(TERM)
