@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from desktop.document.model import Lang
 from desktop.ui.reference.entries import Entry
-from desktop.ui.widgets.filtering import NOWHERE, WORDS, Filtering, Index
+from desktop.ui.widgets.filtering import NOWHERE, WORDS, Filtering, Index, folded
 from desktop.ui.widgets.override import override
 
 TITLE = WORDS + 1  # What an entry is called,
@@ -55,11 +55,16 @@ class EntriesModel(QAbstractListModel):
 
 
 class Narrowed(Filtering):
-    """The entries that hold the words, of one part and one year; empty for all."""
+    """The entries that hold the words, of one part and one year; empty for all.
+
+    What is called by the very words stands first, then what begins with them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._part = self._year = ""
+        self._part = self._year = self._words = ""
+        self._ranks: dict[str, int] = {}
+        self.sort(0)
 
     def keep(self, part: str, year: str) -> None:
         """Keep the events of a part and a year."""
@@ -67,9 +72,31 @@ class Narrowed(Filtering):
         self.invalidate()
 
     @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+    def ask(self, text: str) -> None:
+        self._words = folded(text).strip()
+        self._ranks.clear()
+        super().ask(text)
+
+    def _entry(self, row: int) -> Entry:
         model = self.sourceModel()
         assert isinstance(model, EntriesModel)  # noqa: S101  It narrows no other.
-        entry = model.entry(source_row)
+        return model.entry(row)
+
+    def _rank(self, row: int) -> int:
+        keys = self._entry(row).keys
+        if keys not in self._ranks:
+            lines = folded(keys).splitlines()
+            begins = any(line.startswith(self._words) for line in lines)
+            self._ranks[keys] = 0 if self._words in {"", *lines} else 1 if begins else 2
+        return self._ranks[keys]
+
+    @override
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        left, right = source_left.row(), source_right.row()
+        return (self._rank(left), left) < (self._rank(right), right)
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        entry = self._entry(source_row)
         is_kept = self._part in {"", entry.part} and self._year in {"", entry.year}
         return is_kept and super().filterAcceptsRow(source_row, source_parent)

@@ -9,6 +9,7 @@ from desktop.ui import theme
 from desktop.ui.reference.entries import Entry
 
 KEY = Qt.Key
+TWO = ("trademark law", "trademark")
 
 
 def rows(panel):
@@ -41,6 +42,17 @@ def test_enter_in_the_box_opens_the_first(panel):
     QTest.keyClicks(panel.box, "mark")
     QTest.keyClick(panel.box, KEY.Key_Return)
     assert chosen == [("term", "trademark")]
+
+
+def test_what_is_called_by_the_very_words_stands_first(panel):
+    made = [
+        Entry("term", one, Both(one, one), Both("", ""), f"{one}\nx")
+        for one in ("bad trademark", "trademark law", "trademark")
+    ]
+    panel.model.show(made, "en")
+    assert [row.split(",")[0] for row in rows(panel)] == ["bad trademark", *TWO]
+    panel.box.setText("Trademark")
+    assert [row.split(",")[0] for row in rows(panel)] == [*reversed(TWO), "bad trademark"]
 
 
 def test_the_list_is_reached_and_left_by_the_arrows(panel):
