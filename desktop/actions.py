@@ -263,7 +263,22 @@ ACTIONS: tuple[Action, ...] = (
         "edit.copy_hits",
         "edit",
         mark("Copy the &hits"),
-        mark("Copy the hits as a list, each with its number in the edition"),
+        mark("Copy the hits as a list, each with its citation"),
+        when="hits",
+    ),
+    Action(
+        "edit.save_hits",
+        "edit",
+        mark("Sa&ve the hits as a table…"),
+        mark("Save the hits as a table (CSV)"),
+        when="hits",
+    ),
+    Action(
+        "edit.keep_search",
+        "edit",
+        mark("&Keep this search"),
+        mark("Keep what is searched; the empty search panel shows it"),
+        ("Ctrl+Shift+D",),
         when="hits",
     ),
     Action(

@@ -29,7 +29,7 @@ def search(reader: Reader, asked: Asked) -> Answer:
     with closing(reader.search) as index:
         index.open()  # Beforehand, so that what is told is the time of the query alone.
         own = () if asked.library else reader.own_passages(reader.marks.all())
-        results = index.find(query, own)
+        results = index.find(query, index.prepared(own))
     value = {
         "query": asked.text,
         "total": {"atLeast": results.total} if results.at_least else results.total,

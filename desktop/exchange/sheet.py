@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop.exchange.records import Head, Record
 
@@ -14,11 +14,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(found: Sequence[Record], _head: Head) -> bytes:
-    """Return the table, with the mark that tells spreadsheets its encoding."""
+    """Return the table of marks."""
+    return table(_COLUMNS, map(_cells, found))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return rows as CSV, with the mark that tells spreadsheets its encoding."""
     out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(_COLUMNS)
-    rows.writerows([_plain(cell) for cell in _cells(one)] for one in found)
+    lines = csv.writer(out, lineterminator="\r\n")
+    lines.writerow(columns)
+    lines.writerows([_plain(cell) for cell in row] for row in rows)
     return ("\ufeff" + out.getvalue()).encode("utf-8", "replace")
 
 

@@ -10,43 +10,31 @@ it all goes up by a half; the other language counts 0.6 until its own is exhaust
 
 import time
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.document.model import Lang, Span
-from desktop.search.analysis import fold, scan
-from desktop.search.bridges import Bridge, Bridges
+from desktop.document.model import LANGS, Lang, Span
+from desktop.search.analysis import fold
+from desktop.search.bridges import Bridges
 from desktop.search.conditions import Conditions
 from desktop.search.groups import Asked, Group, asked_of, compounded, groups_of, signs_of, widened
-from desktop.search.language.spelling import mended_run, nearest
+from desktop.search.meaning.laying import BRIDGED, Laid, laid
+from desktop.search.meaning.mending import mended
+from desktop.search.meaning.offers import offers
 from desktop.search.nearness import Nearness
 from desktop.search.opened import Index
 from desktop.search.query import Query, Question
-from desktop.search.ranking import ALL_WANTED, Alternative, Limits, Ranked, best
-from desktop.search.results import MANY, Counts, Hit, Match, Results, Snippet
+from desktop.search.ranking import ALL_WANTED, Limits, Ranked, best
+from desktop.search.results import MANY, Counts, Hit, Match, Results, joined
 from desktop.search.snippets import Matcher, snippet
-from desktop.search.stored.beside import found_in
+from desktop.search.stored.beside import Passage, found_in
 from desktop.search.stored.documents import Entry, codes_of
 
 RERANKED = 50
 TITLE = 1.5  # A section of that name is what was meant more often than a text that says it.
 OTHER_TONGUE = 0.6  # What a hit counts that is not in the language of the question.
-BRIDGED = 0.5  # What a word found by another name counts.
+FOREIGN = 2  # So many times the answers in the other language tell that it was asked in that.
 WORTH = {"A": 0.6, "B": 0.6, "C": 0.5, "D": 0.2, "E": 0.6}  # Annexes repeat what parts tell.
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """A question with what may stand for its words.
-
-    Attributes:
-        others: The groups of all the other names, to be set off in the text.
-    """
-
-    asked: Asked
-    alternatives: tuple[Alternative, ...]
-    bridges: tuple[Bridge, ...]
-    others: tuple[Group, ...]
 
 
 class Finding:
@@ -56,55 +44,91 @@ class Finding:
         self._index, self._bridges = index, bridges
         self._conditions = Conditions(index)
 
-    def find(self, query: Query, beside: Sequence[Entry] = ()) -> Results:
+    def find(self, query: Query, beside: Sequence[Passage] = ()) -> Results:
         """Return what answers ``query``; nothing at all for a query without words.
 
-        ``beside`` are passages of the reader's own; those that answer come first.
+        ``beside`` are passages of the reader's own; those that answer come first. A
+        question in the language that is not read is answered in that first.
         """
         began = time.perf_counter()
-        question = query.question
-        laid, ranked, suggestion = self._ranked(query, question)
-        chosen = self._chosen(query, laid, ranked)
-        matcher = Matcher(laid.asked, laid.others, self._conditions.figures(laid.asked))
+        question, home = query.question, query.home
+        if home is None or question.lang is not None:
+            results = self._answer(query, question, beside)
+        elif not self._is_foreign(query, question, home):
+            results = self._answer(query, replace(question, lang=home), beside)
+        else:
+            results = self._answer_in_both(query, question, beside)
+        if not results.hits and not query.typing and question != Question():
+            results = replace(results, offers=offers(query, self._count))
+        return replace(results, took_ms=(time.perf_counter() - began) * 1000)
+
+    def _answer_in_both(
+        self, query: Query, question: Question, beside: Sequence[Passage]
+    ) -> Results:
+        # The language asked in has two thirds of the list, and what it leaves the other has.
+        first, second = _other(query.home), query.home
+        most = query.limit - query.limit // 3
+        there = self._answer(replace(query, limit=most), replace(question, lang=first), beside)
+        rest = replace(query, limit=query.limit - len(there.hits))
+        return joined(there, self._answer(rest, replace(question, lang=second), beside), query)
+
+    def _is_foreign(self, query: Query, question: Question, home: Lang) -> bool:
+        asked = self._asked(query, question)
+        if _language(asked.text) == "zh":
+            return home == "en"
+        if home == "en" or not any("a" <= sign <= "z" for sign in fold(asked.text)):
+            return False
+        # PCT and WIPO are written in Chinese as well: how often tells.
+        documents, counts = self._index.documents, Counter[Lang]()
+        for group in asked.groups:
+            scored = self._index.ranker.group(group)
+            counts.update(documents.groups[documents.codes[one]][0] for one in scored)
+        return counts["en"] > FOREIGN * counts["zh"]
+
+    def _count(self, query: Query) -> int:
+        return self._answer(replace(query, limit=1), query.question, ()).total
+
+    def _answer(self, query: Query, question: Question, beside: Sequence[Passage]) -> Results:
+        found, ranked, suggestion = self._ranked(query, question)
+        chosen = self._chosen(query, found, ranked)
+        figures = self._conditions.figures(found.asked)
+        matcher = Matcher(found.asked, found.others, figures)
         own = found_in(beside, self._asked(query, question), question) if beside else []
         listed: list[tuple[float, Entry, Match]] = [(0.0, entry, "whole") for entry in own]
         hits = tuple(
-            self._hit(rank, score, entry, _Shown(laid, matcher, match))
+            _hit(rank, score, entry, _Shown(found, matcher, match))
             for rank, (score, entry, match) in enumerate([*listed, *chosen][: query.limit], 1)
         )
         total, counts = self._counted(ranked.scores)
         total += len(own)
-        took = (time.perf_counter() - began) * 1000
         return Results(
-            query, min(total, MANY) if total > MANY else total, took, suggestion, hits,
-            at_least=total > MANY, counts=counts,
-        )  # fmt: skip
+            query, min(total, MANY), 0.0, suggestion, hits, at_least=total > MANY, counts=counts
+        )
 
     def ids(self, query: Query) -> list[tuple[str, float]]:
         """Return the blocks that answer, with their scores, and nothing else of them."""
-        laid, ranked, _ = self._ranked(query, query.question)
-        return [(entry.block, score) for score, entry, _ in self._chosen(query, laid, ranked)]
+        found, ranked, _ = self._ranked(query, query.question)
+        return [(entry.block, score) for score, entry, _ in self._chosen(query, found, ranked)]
 
     # what answers
 
     def _ranked(self, query: Query, question: Question) -> tuple[Laid, Ranked, str]:
         asked = self._asked(query, question)
-        limits = self._limits(question)
-        laid = self._laid(asked)
-        ranked = self._scored(laid, limits, deep=query.deep)
-        ranked = self._translated(laid, question, ranked, deep=query.deep)
+        found, ranked = self._ranked_for(asked, query, question)
         if ranked.whole or not asked.text or query.typing or len(asked.groups) > ALL_WANTED:
-            return laid, ranked, ""
-        mended = self._mended(asked)
-        if mended == asked.text:
-            return laid, ranked, ""
-        better = self._laid(self._asked(query, question, mended))
-        again = self._scored(better, limits, deep=query.deep)
-        again = self._translated(better, question, again, deep=query.deep)
+            return found, ranked, ""
+        meant = mended(asked, self._index)
+        if meant == asked.text:
+            return found, ranked, ""
+        better, again = self._ranked_for(self._asked(query, question, meant), query, question)
         if not again.scores:
-            return laid, ranked, ""
-        suggestion = query.words.replace(query_text(question), mended)
-        return better, again, suggestion
+            return found, ranked, ""
+        return better, again, query.words.replace(query_text(question), meant)
+
+    def _ranked_for(self, asked: Asked, query: Query, question: Question) -> tuple[Laid, Ranked]:
+        found = laid(asked, self._bridges, self._index.ranker)
+        ranked = self._scored(found, self._limits(question), deep=query.deep)
+        return found, self._translated(found, question, ranked, deep=query.deep)
 
     def _asked(self, query: Query, question: Question, text: str | None = None) -> Asked:
         asked = asked_of(query, question)
@@ -144,27 +168,6 @@ class Finding:
             return lambda every: every
         codes = documents.codes
         return lambda every: {one for one in every if codes[one] in wanted}
-
-    def _laid(self, asked: Asked) -> Laid:
-        bridges = tuple(self._bridges.over(asked.text)) if asked.text else ()
-        alternatives: list[Alternative] = []
-        others: list[Group] = []
-        for bridge in bridges:
-            covers = frozenset(
-                place
-                for place, group in enumerate(asked.groups)
-                if bridge.start <= group.start and group.end <= bridge.end
-            )
-            scores: dict[int, float] = {}
-            for _, name in bridge.names:
-                groups = groups_of(name)
-                others += groups
-                for document, score in self._index.ranker.all_of(groups).items():
-                    scores[document] = max(scores.get(document, 0.0), BRIDGED * score)
-            if covers and scores:
-                alternatives.append(Alternative(covers, scores))
-        alternatives += _seams(asked.groups, bridges, alternatives)
-        return Laid(asked, tuple(alternatives), bridges, tuple(others))
 
     def _scored(
         self,
@@ -238,54 +241,14 @@ class Finding:
             return len(scores), Counts()
         total = len({owners[one] for one in scores})
         pairs = Counter(code for _, code in {(owners[one], codes[one]) for one in scores})
-        parts, kinds = Counter[str](), Counter[str]()
+        parts, kinds, langs = Counter[str](), Counter[str](), Counter[Lang]()
         for code, count in pairs.items():
             kinds[groups[code][1]] += count
         for code, count in Counter(codes[one] for one in {owners[one] for one in scores}).items():
             parts[groups[code][2]] += count
-        return total, Counts(tuple(sorted(parts.items())), tuple(kinds.most_common()))  # pyright: ignore[reportArgumentType]
-
-    # what is shown of it
-
-    def _hit(self, rank: int, score: float, entry: Entry, shown: "_Shown") -> Hit:
-        own = shown.matcher.spans(entry.text)
-        spans = own if entry.text == entry.whole else shown.within(entry)
-        return Hit(
-            rank=rank, score=round(score, 4), kind=entry.kind, block=entry.block, at=entry.at,
-            section=entry.section, lang=entry.lang, heading=entry.heading,
-            snippet=snippet(entry.text, own), text=entry.whole, spans=spans, part=entry.part,
-            match=shown.match, bridge=shown.bridge(entry) if shown.match == "bridge" else "",
-        )  # fmt: skip
-
-    # what was meant
-
-    def _mended(self, asked: Asked) -> str:
-        index = self._index
-        text = mended = fold(asked.text)
-        for token in scan(text):
-            if token.kind != "word" or not token.text.isalpha() or not token.text.isascii():
-                continue
-            if index.words.count(token.text) or index.ranker.term("stem", token.text):
-                continue
-            better = self._parted(token.text) or nearest(token.text, index.words.beginning_with)
-            if better:
-                mended = mended.replace(token.text, better)
-        for run in Nearness(text, ()).runs:
-            better = mended_run(run, index.pairs, index.sounds)
-            # A guess is worth telling only when it makes sense from end to end.
-            if all(index.pairs(better[at : at + 2]) for at in range(len(better) - 1)):
-                mended = mended.replace(run, better)
-        return mended if mended != text else asked.text
-
-    def _parted(self, word: str) -> str:
-        # "datasheet" where the texts write "data sheet": the parts most often written.
-        count = self._index.words.count
-        found = [
-            (min(count(word[:at]), count(word[at:])), f"{word[:at]} {word[at:]}")
-            for at in range(3, len(word) - 2)
-        ]
-        times, parts = max(found, default=(0, ""))
-        return parts if times else ""
+            langs[groups[code][0]] += count
+        every = tuple(sorted(parts.items())), tuple(kinds.most_common()), tuple(langs.items())
+        return total, Counts(*every)  # pyright: ignore[reportArgumentType]
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,32 +265,16 @@ class _Shown:
         here = tuple(Span(one.start + start, one.end + start) for one in self.matcher.spans(line))
         return here or self.matcher.spans(entry.whole)
 
-    def bridge(self, entry: Entry) -> str:
-        folded = fold(entry.text)
-        told: list[str] = []
-        for one in self.laid.bridges:
-            if fold(one.text) in folded:
-                continue
-            here = [name for _, name in one.names if fold(name) in folded]
-            here = here or [name for lang, name in one.names if lang == entry.lang]
-            if here:
-                told.append(f"{one.text} → {max(here, key=len) if len(here) > 1 else here[0]}")
-        return "; ".join(told)
 
-
-def _seams(
-    groups: Sequence[Group], bridges: Sequence[Bridge], laid: Sequence[Alternative]
-) -> Iterable[Alternative]:
-    # A pair of signs that lies across two names is where they touch: both of them say it.
-    inside = [range(one.start, one.end) for one in bridges]
-    for place, group in enumerate(groups):
-        ends = (group.start, group.end - 1)
-        holding = [next((n for n, span in enumerate(inside) if end in span), -1) for end in ends]
-        if holding[0] == holding[1] or -1 in holding or len(laid) < 2:  # noqa: PLR2004
-            continue
-        both = set(laid[0].scores).intersection(*(one.scores for one in laid[1:]))
-        if both:
-            yield Alternative(frozenset({place}), dict.fromkeys(both, 0.01))
+def _hit(rank: int, score: float, entry: Entry, shown: _Shown) -> Hit:
+    own = shown.matcher.spans(entry.text)
+    spans = own if entry.text == entry.whole else shown.within(entry)
+    return Hit(
+        rank=rank, score=round(score, 4), kind=entry.kind, block=entry.block, at=entry.at,
+        section=entry.section, lang=entry.lang, heading=entry.heading,
+        snippet=snippet(entry.text, own), text=entry.whole, spans=spans, part=entry.part,
+        match=shown.match, bridge=shown.laid.bridge_to(entry) if shown.match == "bridge" else "",
+    )  # fmt: skip
 
 
 def _looked_at(entry: Entry, match: Match, near: Nearness, own: Lang) -> tuple[int, float, Match]:
@@ -359,4 +306,5 @@ def _language(text: str) -> Lang:
     return "zh" if any("\u3400" <= sign <= "\u9fff" for sign in text) else "en"
 
 
-__all__ = ["Finding", "Laid", "Snippet"]
+def _other(lang: Lang | None) -> Lang:
+    return next(one for one in LANGS if one != lang)

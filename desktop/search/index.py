@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.search.finding import Finding
     from desktop.search.opened import Index
+    from desktop.search.stored.beside import Passage
     from desktop.search.stored.documents import Entry
 
 
@@ -53,7 +54,13 @@ class Search:
             self._index.close()
             self._index = self._finding = None
 
-    def find(self, query: Query, beside: "Sequence[Entry]" = ()) -> Results:
+    def prepared(self, entries: "Sequence[Entry]") -> "tuple[Passage, ...]":
+        """Return passages of the reader's own, ready to be looked through; for any thread."""
+        from desktop.search.stored.beside import prepared
+
+        return prepared(entries)
+
+    def find(self, query: Query, beside: "Sequence[Passage]" = ()) -> Results:
         """Return what answers ``query``; nothing at all for a query without words.
 
         ``beside`` are passages of the reader's own, looked through as well.

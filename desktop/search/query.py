@@ -83,6 +83,8 @@ class Query:
         text: What was typed; anything.
         lang: Only hits of this language; None for both. So with ``kind`` and ``part``;
             what the question itself says of them counts as well.
+        home: The language that is read: hits of it alone, unless the question is in the
+            other one. No limit, unlike ``lang``.
         typing: Whether the last word may still go on.
         limit: At most so many hits; the total is counted all the same.
         deep: Whether far answers are wanted too, as when rankings are compared.
@@ -95,6 +97,7 @@ class Query:
     limit: int = LIMIT
     typing: bool = False
     deep: bool = False
+    home: Lang | None = None
 
     @property
     def words(self) -> str:
@@ -212,6 +215,30 @@ def _piece(found: re.Match[str]) -> _Piece | None:
     if bare.endswith("*") and bare.rstrip("*").isalnum():
         return _Piece(Clause("prefix", bare.rstrip("*"), where), minus)
     return _Piece(Clause("words", bare, where), minus) if bare else None
+
+
+def unlimited(text: str) -> str:
+    """Return what was typed without the limits of kind, part, year and language in it.
+
+    >>> unlimited("kind:table patents part:3")
+    'patents'
+    """
+
+    def kept(found: re.Match[str]) -> str:
+        piece = _piece(found)
+        return "" if piece and piece.limit else found[0]
+
+    return " ".join(_PIECE.sub(kept, text).split())
+
+
+def plain(text: str) -> str:
+    """Return the bare words of what was typed: no limits, marks or words not wanted.
+
+    >>> plain('title:"good faith" -fine')
+    'good faith'
+    """
+    pieces = [one for one in _pieces(text) if not isinstance(one, str)]
+    return " ".join(one.clause.text for one in pieces if not one.minus and not one.limit)
 
 
 def _is_limit(name: str, text: str) -> bool:

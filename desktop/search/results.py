@@ -1,14 +1,17 @@
 """What was found: hits with snippets as text and spans, never markup; hits by section."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 from desktop.document.model import BlockId, Lang, SectionId, Span
 from desktop.search.query import HitKind, Query
 
 MANY = 1000  # Answers up to which they are counted one by one.
 
+Key = TypeVar("Key", bound=str)
+Given = Literal["language", "limits", "plain"]
 Match = Literal["whole", "loose", "bridge"]
 
 
@@ -57,11 +60,26 @@ class Hit:
 class Counts:
     """How many blocks answer, by part, kind and language.
 
-    Each is counted as if the limits put on the others stood; sorted by the counts.
+    Each is counted as if the limits put on the others stood; kinds the most first.
     """
 
     parts: tuple[tuple[str, int], ...] = ()
     kinds: tuple[tuple[HitKind, int], ...] = ()
+    langs: tuple[tuple[Lang, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What to ask where nothing was found, and how much then answers.
+
+    Attributes:
+        what: What is given up: the one ``language``, the ``limits`` of kind, part and
+            year, or all but ``plain`` words.
+    """
+
+    what: Given
+    text: str
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +91,7 @@ class Results:
         took_ms: Milliseconds from question to answer.
         suggestion: The query with its misspellings mended, or empty.
         at_least: Whether there are more than ``total``, not counted.
+        offers: What else to ask, when nothing was found.
     """
 
     query: Query
@@ -82,14 +101,48 @@ class Results:
     hits: tuple[Hit, ...]
     at_least: bool = False
     counts: Counts = Counts()
+    offers: tuple[Offer, ...] = ()
 
 
-def as_list(hits: Sequence[Hit], edition: str) -> str:
-    """Return hits as lines of text, each with its section and its number in the edition."""
-    return "\n".join(
-        f"{number}. {' '.join(hit.snippet.text.split())} ({hit.heading}, {edition}/{hit.block})"
-        for number, hit in enumerate(hits, 1)
-    )
+def joined(first: Results, second: Results, query: Query) -> Results:
+    """Return the answers of two languages as one, the second after the first."""
+    after = (replace(hit, rank=hit.rank + len(first.hits)) for hit in second.hits)
+    total = first.total + second.total
+    return Results(
+        query, min(total, MANY), first.took_ms + second.took_ms,
+        first.suggestion or second.suggestion, (*first.hits, *after),
+        at_least=total > MANY or first.at_least or second.at_least,
+        counts=Counts(
+            tuple(sorted(_added(first.counts.parts, second.counts.parts).items())),
+            tuple(_added(first.counts.kinds, second.counts.kinds).most_common()),
+            (*first.counts.langs, *second.counts.langs),
+        ),
+    )  # fmt: skip
+
+
+def _added(one: Sequence[tuple[Key, int]], other: Sequence[tuple[Key, int]]) -> "Counter[Key]":
+    return Counter(dict(one)) + Counter(dict(other))
+
+
+COLUMNS: tuple[str, ...] = (
+    "rank", "kind", "id", "at", "section", "lang", "heading", "snippet", "match", "bridge",
+)  # fmt: skip
+
+
+def as_rows(hits: Sequence[Hit]) -> list[tuple[str, ...]]:
+    """Return hits as rows of a table, by ``COLUMNS``."""
+    return [
+        (
+            str(hit.rank), hit.kind, hit.block, hit.at, hit.section, hit.lang, hit.heading,
+            words_of(hit), hit.match, hit.bridge,
+        )
+        for hit in hits
+    ]  # fmt: skip
+
+
+def words_of(hit: Hit) -> str:
+    """Return the words that show why a block was found, on one line."""
+    return " ".join(hit.snippet.text.split())
 
 
 def by_section(hits: Sequence[Hit]) -> list[tuple[SectionId, list[Hit]]]:
@@ -98,3 +151,8 @@ def by_section(hits: Sequence[Hit]) -> list[tuple[SectionId, list[Hit]]]:
     for hit in hits:
         groups.setdefault(hit.section, []).append(hit)
     return list(groups.items())
+
+
+def in_reading_order(hits: Sequence[Hit], places: Mapping[BlockId, int]) -> list[Hit]:
+    """Return hits as their blocks stand in the text; ``places`` tells where each stands."""
+    return sorted(hits, key=lambda hit: (places.get(hit.block, len(places)), hit.rank))

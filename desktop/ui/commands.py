@@ -96,7 +96,7 @@ def commands(
         **_marks(panes),
         **_views(window, actions, panes, looks),
         "marks.names": _naming(actions, reader, panes),
-        **_hits(panes),
+        **_hits(window, reader, panes, looks),
         **_sharing(window, reader, panes, looks),
         **_looking_up(actions, panes),
         "file.data_folder": partial(open_data_folder, reader),
@@ -193,13 +193,18 @@ def _naming(actions: Actions, reader: Reader, panes: Panes) -> Callable[[], obje
     return partial(panes.marginalia.name_colours, named)
 
 
-def _hits(panes: Panes) -> Mapping[str, Callable[..., object]]:
+def _hits(
+    window: QMainWindow, reader: Reader, panes: Panes, looks: Appearance
+) -> Mapping[str, Callable[..., object]]:
     # Asked for when called, as the marks.
     def search() -> "SearchPanel":
         return panes.search
 
+    hub = looks.hub
     return {
-        "edit.copy_hits": lambda: search().copy_hits(),
+        "edit.copy_hits": lambda: panels.copy_hits(reader, search().hits, hub),
+        "edit.save_hits": lambda: panels.save_hits(search().hits, hub, window),
+        "edit.keep_search": lambda: search().keep(),
         "edit.next_hit": lambda: search().next_hit(),
         "edit.previous_hit": lambda: search().previous_hit(),
     }
@@ -209,6 +214,7 @@ def _forget(reader: Reader, panes: Panes, private: "Private") -> None:
     if private.history:
         panes.navigation.restore(History())
         panes.navigation.go_quietly(Place(BlockId("0")))
+        panes.search.remembered.forget()
     if private.log:
         log.clear(reader.home.log)
     if private.trash:

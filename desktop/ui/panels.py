@@ -18,6 +18,7 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
     from desktop.preferences.declared import Value
+    from desktop.search.results import Hit
     from desktop.ui.actions import Actions
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.dialogs.crash import CrashDialog
@@ -154,6 +155,20 @@ def find_bar(reader: Reader, window: QMainWindow, page: "PagePanel") -> "FindBar
         assert layout is not None  # noqa: S101  The page lies in a column.
         layout.addWidget(found)
     return found
+
+
+def copy_hits(reader: Reader, hits: "Sequence[Hit]", hub: Hub) -> None:
+    """Copy hits as a list with citations."""
+    from desktop.ui.search.taking import copy
+
+    copy(reader, hits, hub)
+
+
+def save_hits(hits: "Sequence[Hit]", hub: Hub, window: QMainWindow) -> None:
+    """Ask for a file and write hits into it as a table."""
+    from desktop.ui.search.taking import save
+
+    save(hits, hub, window)
 
 
 def go_to(knows: Callable[[str], bool], go: Callable[[str], None], parent: QWidget) -> QDialog:

@@ -227,6 +227,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         save(self._reader.home.state, self.session())
         self.panes.marginalia.close()
+        if self.panes.has_search:
+            self.panes.search.remembered.close()
         self._tasks.close()
         self._reader.close()
         super().closeEvent(event)

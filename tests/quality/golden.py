@@ -1,7 +1,9 @@
 """The golden questions: what is asked, where, and which blocks answer it.
 
 A row is a group, the language searched, the question and the right blocks. The halves are
-told apart by a hash: choices are made on the first, the second is only reported.
+told apart by a hash: choices are made on the first, the second is only reported. The
+failures of the second half of ``golden.tsv`` have been read since and questions reworded, so
+it no longer tells; ``fresh.tsv`` was written whole before any of it was asked.
 """
 
 import csv
@@ -12,6 +14,7 @@ from pathlib import Path
 from desktop.search.query import Query
 
 FILE = Path(__file__).with_name("golden.tsv")
+FRESH = Path(__file__).with_name("fresh.tsv")  # Written later, before any was asked.
 FIRST, THREE = 0.80, 0.95  # What must be reached: right at first, right among three.
 
 
@@ -45,9 +48,9 @@ class Score:
     mrr: float
 
 
-def golden():
-    """All golden questions."""
-    with FILE.open(encoding="utf-8", newline="") as lines:
+def golden(file=FILE):
+    """The golden questions of a file."""
+    with file.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     return [
         Golden(group, lang, text, frozenset(right.split())) for group, lang, text, right in rows

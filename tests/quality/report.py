@@ -12,31 +12,24 @@ from pathlib import Path
 from desktop import paths
 from desktop.reader import Reader
 from tests.quality import proxies
-from tests.quality.golden import FIRST, THREE, golden, place, score
+from tests.quality.golden import FIRST, FRESH, THREE, golden, place, score
 
 LEAST_MRR = 0.97
+CHOOSING = "--choosing"  # Leaves out the half that is only told, while a choice is made.
 
 
-def main():
+def main(arguments):
     """Print all figures; return the exit status."""
     reader = Reader(paths.home())
-    rows = [(one, place(reader.search, one)) for one in golden()]
+    old = _asked(reader, golden())
+    fresh = _asked(reader, golden(FRESH), halves=(1,) if CHOOSING in arguments else (1, 2))
     reader.search.close()
-    print(f"{'group':<26}{'n':>5}{'success@1':>11}{'@3':>8}{'MRR':>8}")
-    groups = dict.fromkeys(one.group for one, _ in rows)
-    for half in (1, 2):
-        for group in groups:
-            told = "chosen on" if half == 1 else "told on"
-            _line(
-                f"{group}, {told}",
-                [at for one, at in rows if (one.group, one.half) == (group, half)],
-            )
-    for group in groups:
-        _line(group, [at for one, at in rows if one.group == group])
-    _line("asked in Chinese", [at for one, at in rows if one.is_chinese])
-    _line("half 1, chosen on", [at for one, at in rows if one.half == 1])
-    _line("half 2, told on", [at for one, at in rows if one.half == 2])
-    whole = _line("all", [at for _, at in rows])
+    print(f"{'group':<34}{'n':>5}{'success@1':>11}{'@3':>8}{'MRR':>8}")
+    for name, rows in (("golden", old), ("fresh", fresh)):
+        _groups(f"{name}, chosen on", [row for row in rows if row[0].half == 1])
+        _groups(f"{name}, told", [row for row in rows if row[0].half == 2])
+    _groups("both", [*old, *fresh])
+    whole = _line("all", [at for _, at in (*old, *fresh)])
     kept = whole.first >= FIRST and whole.three >= THREE
     with tempfile.TemporaryDirectory() as folder:
         kept &= _english(Path(folder))
@@ -46,9 +39,22 @@ def main():
     return 0 if kept else 1
 
 
+def _asked(reader, questions, halves=(1, 2)):
+    return [(one, place(reader.search, one)) for one in questions if one.half in halves]
+
+
+def _groups(name, rows):
+    if not rows:
+        return
+    for group in dict.fromkeys(one.group for one, _ in rows):
+        _line(f"{name}: {group}", [at for one, at in rows if one.group == group])
+    _line(f"{name}: in Chinese", [at for one, at in rows if one.is_chinese])
+    _line(f"{name}: all", [at for _, at in rows])
+
+
 def _line(name, places):
     got = score(places)
-    print(f"{name:<26}{got.count:>5}{got.first:>11.3f}{got.three:>8.3f}{got.mrr:>8.3f}")
+    print(f"{name:<34}{got.count:>5}{got.first:>11.3f}{got.three:>8.3f}{got.mrr:>8.3f}")
     return got
 
 
@@ -80,4 +86,4 @@ def _chinese(folder, reader):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -28,7 +28,9 @@ class ClearDialog(QDialog):
         self.setWindowTitle(translated(mark("Clear history and private data")))
         words = QLabel(translated(mark("This cannot be undone. Your marks stay where they are.")))
         words.setWordWrap(True)
-        self.history = QCheckBox(translated(mark("Where I &was: places gone to, the last place")))
+        self.history = QCheckBox(
+            translated(mark("Where I &was: places gone to, the last place, searches"))
+        )
         self.log = QCheckBox(translated(mark("The program's &log")))
         self.trash = QCheckBox(
             translated(mark("The &trash of marks, and the backups that still hold it"))

@@ -62,7 +62,8 @@ class Navigation(QObject):
 
     @Slot()
     def leave_preview(self) -> None:
-        """Go back to where reading was before the first preview."""
+        """Go back to where reading was before the first preview, and give the text the keys."""
+        self._page.setFocus()
         if self._origin is not None:
             (lang, place), self._origin = self._origin, None
             if lang != self._page.lang:

@@ -12,6 +12,7 @@ from desktop.ui.page.spread import Spread
 from desktop.ui.widgets.map_bar import MapBar
 
 if TYPE_CHECKING:
+    from desktop.marks.model import Changed, Mark, MarkId
     from desktop.search.results import Results
 
 REST = 120  # Milliseconds after the last change before the strokes are placed anew.
@@ -27,7 +28,10 @@ class Overview(QObject):
         self._blocks: dict[str, tuple[BlockId, ...]] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.place)
+        self._marks: dict[MarkId, Mark] = {}
         hub.searched.connect(self.show_hits)
+        hub.marks_read.connect(self.take_marks)
+        hub.marks_changed.connect(self.take_change)
         hub.language_changed.connect(self.later)
         hub.theme_changed.connect(self.later)
         hub.section_entered.connect(self.later)
@@ -37,6 +41,24 @@ class Overview(QObject):
     def show_hits(self, results: "Results | None") -> None:
         """Show where the hits of an answer stand."""
         self.show_blocks("hits", (hit.block for hit in results.hits) if results else ())
+
+    @Slot(object)
+    def take_marks(self, marks: "Iterable[Mark]") -> None:
+        """Show where these marks stand, and no others."""
+        self._marks = {one.id: one for one in marks}
+        self._show_marks()
+
+    @Slot(object)
+    def take_change(self, changed: "Changed") -> None:
+        """Take up what has changed among the marks."""
+        for one in changed.removed:
+            self._marks.pop(one.id, None)
+        self._marks |= {one.id: one for one in changed.added}
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        found = (one for one in self._marks.values() if one.state != "orphan")
+        self.show_blocks("marks", (each.block for one in found for each in one.segments))
 
     def show_blocks(self, lane: str, blocks: Iterable[BlockId]) -> None:
         """Show blocks in a lane of the bar."""
@@ -61,11 +83,11 @@ class Overview(QObject):
         # Side by side the columns are as high as one another, and the second has the bar.
         bars = [column.verticalScrollBar() for column in self._spread.columns]
         maps = [one for one in bars if isinstance(one, MapBar)]
-        headings = [one.id for one in positions.blocks if one.kind == "heading"]
+        tops = self._page.shares()  # About; exact where the text is laid out.
+        for number, block in enumerate(positions.blocks):
+            tops[block.id] = layout.top(number) / height
+        headings = [one for one in tops if "-" not in one]  # Its section's id.
         for lane, blocks in {"headings": headings, **self._blocks}.items():
-            numbers = [positions.number(one) for one in blocks]
-            tops = [layout.top(one) / height for one in numbers if one is not None]
+            found = [tops[one] for one in blocks if tops.get(one, 2) <= 1]
             for one in maps:
-                one.show_strokes(
-                    lane, [top for top in tops if top <= 1], canvas.theme.color(COLORS[lane])
-                )
+                one.show_strokes(lane, found, canvas.theme.color(COLORS[lane]))

@@ -125,6 +125,10 @@ class PagePanel(Column):
             one.show_standings(standings)
         self._grow()
 
+    def shares(self) -> dict[BlockId, float]:
+        """Return at about which share of the whole height each block begins, 0 to 1."""
+        return self._press.shares()
+
     # where the reader is
 
     @override

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.search.results import Hit, Snippet
 from desktop.ui.search.excerpt import Excerpt, Room, set_out
-from desktop.ui.search.model import COUNT, HIT
-from desktop.ui.search.telling import remark
+from desktop.ui.search.model import COUNT, HIT, REMARK
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
 from desktop.ui.widgets.override import override
@@ -73,7 +72,7 @@ class HitDelegate(QStyledItemDelegate):
         width, face = self._tree.viewport().width(), self._face(option.font)
         if hit is None:
             return QSize(width, face.lead + 2 * ABOVE + (ABOVE if index.row() else 0))
-        told = remark(hit)
+        told = str(index.data(REMARK))
         key = (hit.snippet.text + told, width, option.font.key())
         height = self._heights.get(key)
         if height is None:
@@ -91,7 +90,7 @@ class HitDelegate(QStyledItemDelegate):
         if hit is None:
             self._paint_section(painter, room, option, index)
         else:
-            self._paint_hit(painter, room, hit)
+            self._paint_hit(painter, room, hit, str(index.data(REMARK)))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -122,9 +121,9 @@ class HitDelegate(QStyledItemDelegate):
         )
         painter.drawText(room, _LEFT, title)
 
-    def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+    def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit, told: str) -> None:
         font = painter.font()
-        face, told = self._face(font), remark(hit)
+        face = self._face(font)
         lead = face.lead
         found = QTextCharFormat()
         found.setBackground(self.theme.color("hit"))

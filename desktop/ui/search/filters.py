@@ -1,6 +1,7 @@
 """Which parts and kinds answer, with how many blocks each: chosen, they narrow the answer."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop.ui.words import translated
 from desktop.words import mark
 
 if TYPE_CHECKING:
+    from desktop.document.model import Lang
     from desktop.search.query import HitKind
 
 KINDS: dict[str, str] = {
@@ -23,7 +25,18 @@ KINDS: dict[str, str] = {
     "mark": mark("marks"),
 }  # fmt: skip
 PART = mark("part {part}")
+PARTS = mark("Part")
+LANGUAGES: dict[str, str] = {"en": "English", "zh": "中文"}  # As each calls itself.
 NAMED = mark("Narrow the hits: {choices}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Chip:
+    link: str
+    shown: str
+    spoken: str
+    count: int
+    is_on: bool
 
 
 class Filters(QLabel):
@@ -32,6 +45,7 @@ class Filters(QLabel):
     Attributes:
         kind: The kind that was chosen, or None.
         part: The part that was chosen, or None.
+        lang: The language that was chosen, or None.
     """
 
     changed = Signal()
@@ -41,6 +55,7 @@ class Filters(QLabel):
         self.theme = theme
         self.kind: HitKind | None = None
         self.part: str | None = None
+        self.lang: Lang | None = None
         self._counts = Counts()
         self._asked = ""
         self.setWordWrap(True)
@@ -52,53 +67,69 @@ class Filters(QLabel):
         self.linkActivated.connect(self.choose)
         self.hide()
 
+    @property
+    def are_on(self) -> bool:
+        """Whether any narrows."""
+        return bool(self.kind or self.part or self.lang)
+
     def show_counts(self, results: Results | None) -> None:
         """Show what an answer holds; what was chosen stays while the question does."""
         asked = results.query.text if results else ""
-        if asked != self._asked and not (self.kind or self.part):
+        if asked != self._asked and not self.are_on:
             self._counts = Counts()
-        if results and not (self.kind or self.part):
+        if results and not self.are_on:
             self._counts, self._asked = results.counts, asked
         self._show()
 
     def reset(self) -> None:
         """Narrow nothing."""
-        self.kind, self.part = None, None
+        self.kind = self.part = self.lang = None
 
     @Slot(str)
     def choose(self, chip: str) -> None:
-        """Narrow to a part or a kind, or widen again when it was the chosen one."""
+        """Narrow to a part, kind or language, or widen again when it was the chosen one."""
         name, _, value = chip.partition(":")
         if name == "kind":
-            chosen: list[HitKind] = [one for one, _ in self._counts.kinds if str(one) == value]
-            self.kind = chosen[0] if chosen and self.kind != value else None
+            kinds: list[HitKind] = [one for one, _ in self._counts.kinds if str(one) == value]
+            self.kind = kinds[0] if kinds and self.kind != value else None
+        elif name == "lang":
+            langs: list[Lang] = [one for one, _ in self._counts.langs if str(one) == value]
+            self.lang = langs[0] if langs and self.lang != value else None
         else:
             self.part = None if self.part == value else value
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
+        langs = [
+            _Chip(f"lang:{one}", LANGUAGES[one], LANGUAGES[one], count, one == self.lang)
+            for one, count in self._counts.langs
+        ]
         parts = [
-            (f"part:{part}", translated(PART, part=part), count, part == self.part)
-            for part, count in self._counts.parts
+            _Chip(f"part:{one}", one, translated(PART, part=one), count, one == self.part)
+            for one, count in self._counts.parts
         ]
         kinds = [
-            (f"kind:{kind}", translated(KINDS[kind]), count, kind == self.kind)
-            for kind, count in self._counts.kinds
+            _Chip(f"kind:{one}", words := translated(KINDS[one]), words, count, one == self.kind)
+            for one, count in self._counts.kinds
         ]
-        rows = [row for row in (parts, kinds) if len(row) > 1 or any(one[3] for one in row)]
-        self.setText("<br>".join(self._row(row) for row in rows))
-        spoken = ", ".join(f"{words} {count}" for row in rows for _, words, count, _ in row)
+        rows = [
+            (lead, row)
+            for lead, row in (("", langs), (translated(PARTS), parts), ("", kinds))
+            if len(row) > 1 or any(one.is_on for one in row)
+        ]
+        self.setText("<br>".join(self._row(lead, row) for lead, row in rows))
+        spoken = ", ".join(f"{one.spoken} {one.count}" for _, row in rows for one in row)
         self.setAccessibleName(translated(NAMED, choices=spoken))
         self.setVisible(bool(rows))
 
-    def _row(self, chips: Sequence[tuple[str, str, int, bool]]) -> str:
+    def _row(self, lead: str, chips: Sequence[_Chip]) -> str:
         colors = self.theme.colors
-        made: list[str] = []
-        for link, words, count, is_on in chips:
-            ground = colors["selection"] if is_on else colors["hover"]
-            sign = " ×" if is_on else ""
+        made = [f'<span style="color:{colors["muted"]}">{escape(lead)}</span>'] if lead else []
+        for one in chips:
+            ground = colors["selection"] if one.is_on else colors["hover"]
+            sign = " ×" if one.is_on else ""
             style = f"background-color:{ground};color:{colors['panel_text']};text-decoration:none"
-            shown = f"&nbsp;{escape(words)}&nbsp;({count}){sign}&nbsp;".replace(" ", "&nbsp;")
-            made.append(f'<a href="{escape(link)}" style="{style}">{shown}</a>')
+            shown = f"&nbsp;{escape(one.shown)} ({one.count}){sign}&nbsp;".replace(" ", "&nbsp;")
+            made.append(f'<a href="{escape(one.link)}" style="{style}">{shown}</a>')
         return "&ensp;".join(made)

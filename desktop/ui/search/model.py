@@ -1,12 +1,14 @@
-"""Hits as Qt's model: sections in the order of their best hit, their hits below them."""
+"""Hits as Qt's model: by section, the best first or as they are read, or one after another."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from desktop.document.model import SectionId
-from desktop.search.results import Hit, Results, by_section
+from desktop.document.model import BlockId, SectionId
+from desktop.search.results import Hit, Results, by_section, in_reading_order
+from desktop.ui.search.telling import remark
 from desktop.ui.widgets.filtering import NOWHERE, Index
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
@@ -15,9 +17,16 @@ from desktop.words import mark
 HIT = int(Qt.ItemDataRole.UserRole)  # The role that gives the `Hit` of a row, None for a section.
 SECTION = HIT + 1  # The role that gives the section of any row.
 COUNT = HIT + 2  # The role that gives how many hits a section has here.
+REMARK = HIT + 3  # The role that gives what is to be known of a hit beside its words.
 ONE_HIT = mark("{number} {title}, 1 hit")
 MORE_HITS = mark("{number} {title}, {count} hits")
 SPOKEN = mark("{title}: {words} Block {block}")
+Order = Literal["sections", "relevance", "reading"]
+ORDERS: Mapping[Order, str] = {
+    "sections": mark("By section"),
+    "relevance": mark("By relevance"),
+    "reading": mark("In reading order"),
+}
 _GROUP = 0  # What the index of a section carries; that of a hit carries its section's row and 1.
 
 
@@ -29,18 +38,28 @@ class _Group:
 
 
 class HitsModel(QAbstractItemModel):
-    """Two levels: sections, and their hits. Empty until an answer is shown."""
+    """Sections and their hits, or hits alone. Empty until an answer is shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[_Group, ...] = ()
+        self._is_flat = False
 
-    def show(self, results: Results | None) -> None:
-        """Show the hits of an answer, or none."""
+    def show(
+        self,
+        results: Results | None,
+        order: Order = "sections",
+        places: Mapping[BlockId, int] | None = None,
+    ) -> None:
+        """Show the hits of an answer, or none; ``places`` tells where each block is read."""
+        hits = results.hits if results else ()
+        if order == "reading":
+            hits = in_reading_order(hits, places or {})
         self.beginResetModel()
+        self._is_flat = order == "relevance"
+        found = [(hits[0].section, hits)] if self._is_flat and hits else by_section(hits)
         self._groups = tuple(
-            _Group(section, hits[0].heading, tuple(hits))
-            for section, hits in by_section(results.hits if results else ())
+            _Group(section, many[0].heading, tuple(many)) for section, many in found
         )
         self.endResetModel()
 
@@ -56,18 +75,22 @@ class HitsModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         if column != 0 or not 0 <= row < self.rowCount(parent):
             return NOWHERE
+        if self._is_flat:
+            return self.createIndex(row, 0, 1)
         return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else _GROUP)
 
     @override
     def parent(self, child: Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]  Two methods in Qt.
-        if not child.isValid() or child.internalId() == _GROUP:
+        if self._is_flat or not child.isValid() or child.internalId() == _GROUP:
             return NOWHERE
         return self.createIndex(child.internalId() - 1, 0, _GROUP)
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if not parent.isValid():
-            return len(self._groups)
+            return (
+                sum(len(one.hits) for one in self._groups) if self._is_flat else len(self._groups)
+            )
         return len(self._groups[parent.row()].hits) if parent.internalId() == _GROUP else 0
 
     @override
@@ -81,7 +104,7 @@ class HitsModel(QAbstractItemModel):
         if index.internalId() == _GROUP:
             return _of_group(self._groups[index.row()], role)
         group = self._groups[index.internalId() - 1]
-        return _of_hit(group, group.hits[index.row()], role)
+        return _of_hit(group.hits[index.row()], role, is_alone=self._is_flat)
 
 
 def _of_group(group: _Group, role: int) -> object:
@@ -96,11 +119,14 @@ def _of_group(group: _Group, role: int) -> object:
     }.get(role)
 
 
-def _of_hit(group: _Group, hit: Hit, role: int) -> object:
+def _of_hit(hit: Hit, role: int, *, is_alone: bool) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return translated(SPOKEN, title=group.title, words=hit.snippet.text, block=hit.block)
+        return translated(SPOKEN, title=hit.heading, words=hit.snippet.text, block=hit.block)
+    if role == REMARK:
+        told = [f"{hit.section}  {hit.heading}" if is_alone else "", remark(hit)]
+        return " · ".join(one for one in told if one)
     return {
         int(Qt.ItemDataRole.DisplayRole): hit.snippet.text,
-        SECTION: group.section,
+        SECTION: hit.section,
         HIT: hit,
     }.get(role)

@@ -17,13 +17,19 @@ KIND = {
 PLACE = mark("{place} of {shown}")
 BETTER = mark("Did you mean {words}?")
 OTHER = mark("Search {words} as well.")
-LANGUAGES = mark("the other language")
+LANGUAGES = mark("the other language ({count})")
 DROP = mark("Search {words}.")
-EVERYTHING = mark("without the filter")
+EVERYTHING = mark("without the filter ({count})")
+PLAINLY = mark("for the words alone ({count})")
 LOOSE = mark("not all words, or apart")
 BRIDGE = mark("by another name: {bridge}")
 TRANSLATED = mark("by its text in the other language")
-TEXT, BOTH, WIDER = "text:", "both:", "wider:"  # What the links of offers begin with.
+TEXT, BOTH, WIDER = "text", "both", "wider"  # What the links of offers do.
+_OFFERS = {
+    "language": (OTHER, BOTH, LANGUAGES),
+    "limits": (DROP, WIDER, EVERYTHING),
+    "plain": (DROP, TEXT, PLAINLY),
+}
 LONGEST = 40  # Characters of a question that is told back.
 
 
@@ -46,14 +52,12 @@ def offers(results: Results | None) -> list[tuple[str, str, str]]:
     """Return what is offered: the sentence, the link and the linked words of each."""
     if results is None:
         return []
-    query, made = results.query, list[tuple[str, str, str]]()
+    made: list[tuple[str, str, str]] = []
     if results.suggestion:
-        made.append((BETTER, TEXT + results.suggestion, results.suggestion))
-    if not results.hits:
-        if query.lang is not None:
-            made.append((OTHER, BOTH, translated(LANGUAGES)))
-        if query.kind is not None or query.part is not None:
-            made.append((DROP, WIDER, translated(EVERYTHING)))
+        made.append((BETTER, f"{TEXT}:{results.suggestion}", results.suggestion))
+    for offer in results.offers:
+        sentence, link, words = _OFFERS[offer.what]
+        made.append((sentence, f"{link}:{offer.text}", translated(words, count=offer.total)))
     return made
 
 

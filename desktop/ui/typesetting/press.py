@@ -5,6 +5,7 @@ be asked whether it still is what would be made now.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import Literal
 
 from desktop.document.model import Block, BlockId, Lang
@@ -67,14 +68,15 @@ class Press:
 
     def block_at(self, share: float) -> BlockId:
         """Return about which block stands at a share of the whole height, 0 to 1."""
+        shares = self.shares()
+        return max((one for one in shares if shares[one] <= share), key=shares.__getitem__)
+
+    def shares(self) -> dict[BlockId, float]:
+        """Return at about which share of the whole height each block begins, 0 to 1."""
         copies = self._copies()
         heights = [max(both) for both in zip(*map(growing.expected_heights, copies), strict=True)]
-        left = share * sum(heights)
-        for block, height in zip(copies[0].blocks, heights, strict=True):
-            left -= height
-            if left < 0:
-                return block.id
-        return copies[0].blocks[-1].id
+        tops, whole = accumulate(heights, initial=0.0), max(1.0, sum(heights))
+        return {block.id: top / whole for block, top in zip(copies[0].blocks, tops, strict=False)}
 
     def window(self, around: BlockId) -> Built:
         """Return the document of the blocks about a place."""

@@ -4,7 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.search.query import Query
 from desktop.search.results import Results
-from desktop.ui.search.model import COUNT, HIT, SECTION, HitsModel
+from desktop.ui.search.model import COUNT, HIT, REMARK, SECTION, HitsModel
 from tests.support.panels import hit, hits_of
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -56,3 +56,32 @@ def test_a_screen_reader_hears_section_words_and_block(model):
 @pytest.mark.parametrize(("row", "end"), [(0, "Trademarks, 2 hits"), (1, "Customs, 1 hit")])
 def test_a_screen_reader_hears_how_many_hits_a_section_has(model, row, end):
     assert model.index(row, 0).data(SPOKEN).endswith(end)
+
+
+def listed(model):
+    return [one.data(HIT).block for one in model.hits()]
+
+
+@pytest.mark.parametrize(
+    ("order", "blocks"),
+    [
+        ("sections", ["3.2-1", "3.2-2", "1.2-1"]),
+        ("relevance", ["3.2-1", "1.2-1", "3.2-2"]),
+        ("reading", ["1.2-1", "3.2-1", "3.2-2"]),
+    ],
+)
+def test_hits_are_listed_in_the_order_chosen(model, qtmodeltester, order, blocks):
+    places = {"1.2-1": 0, "3.2-1": 1, "3.2-2": 2}
+    model.show(hits_of("3.2-1", "1.2-1", "3.2-2"), order, places)
+    assert listed(model) == blocks
+    qtmodeltester.check(model)
+
+
+def test_by_relevance_a_hit_tells_its_section_itself(model):
+    model.show(hits_of("3.2-1"), "relevance")
+    assert model.index(0, 0).data(REMARK) == "3.2  Trademarks"
+
+
+def test_without_hits_no_order_lists_any(model):
+    model.show(None, "relevance")
+    assert (model.rowCount(), model.hits()) == (0, [])

@@ -133,7 +133,7 @@ def test_a_better_word_is_one_act_away(panel, find, qtbot, answers):
     qtbot.waitUntil(lambda: bool(answers[-1].suggestion))
     better = answers[-1].suggestion
     assert panel.better.isVisible()
-    panel.better.linkActivated.emit(better)
+    panel.better.linkActivated.emit(f"text:{better}")
     qtbot.waitUntil(lambda: asked(answers[-1]) == better == panel.box.text())
 
 
@@ -143,13 +143,13 @@ def test_only_the_open_language_is_searched(find):
 
 def test_both_languages_can_be_searched(panel, find):
     panel.both.setChecked(True)
-    assert find("商标").query.lang is None
+    assert find("商标").query.home is None
 
 
 def test_another_open_language_searches_again(panel, find, hub, qtbot, answers):
     find("商标")
     hub.language_changed.emit("zh")
-    qtbot.waitUntil(lambda: answers[-1].query.lang == "zh")
+    qtbot.waitUntil(lambda: answers[-1].query.home == "zh")
     assert blocks(panel)
 
 
@@ -211,11 +211,11 @@ def test_the_present_hit_is_counted(panel, find):
     assert panel.count.text() == f"1 of {len(blocks(panel))}"
 
 
-def test_escape_in_the_box_clears_box_and_hits(panel, find, qtbot, answers):
-    find("trademarks")
-    qtbot.keyClick(panel.box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: answers[-1] is None)
-    assert (panel.box.text(), blocks(panel)) == ("", [])
+def test_escape_in_the_box_leaves_and_keeps_words_and_hits(panel, find, hub, qtbot):
+    listed = [hit.block for hit in find("trademarks").hits]
+    with qtbot.waitSignal(hub.preview_left):
+        qtbot.keyClick(panel.box, Qt.Key.Key_Escape)
+    assert (panel.box.text(), blocks(panel)) == ("trademarks", listed)
 
 
 def test_clear_forgets_the_search(panel, find, qtbot, answers):
@@ -266,21 +266,28 @@ def test_arrows_look_and_escape_leaves(panel, find, hub, qtbot):
     assert (len(looked) >= 1, left) == (True, [True])
 
 
-def test_nothing_found_offers_the_other_language(panel, find):
+def test_nothing_found_offers_nothing_that_finds_nothing(find, panel, answers, qtbot):
     find("xyzzyx")
-    assert "the other language" in panel.better.text()
-    panel.mend("both:")
-    assert panel.both.isChecked()
+    qtbot.waitUntil(lambda: not answers[-1].query.typing)
+    assert panel.better.text() == ""
 
 
 def test_a_filter_that_empties_the_answer_can_be_dropped(panel, find, answers, qtbot):
     find("customs")
     panel.filters.part = "9"
     panel.ask()
-    qtbot.waitUntil(lambda: answers[-1].query.part == "9")
+    qtbot.waitUntil(lambda: bool(answers[-1].offers))
     assert "without the filter" in panel.better.text()
-    panel.mend("wider:")
+    panel.mend("wider:customs")
     qtbot.waitUntil(lambda: answers[-1].query.part is None)
+    assert answers[-1].hits
+
+
+def test_a_typed_limit_that_empties_the_answer_can_be_dropped(panel, find, answers, qtbot):
+    find("customs part:9")
+    qtbot.waitUntil(lambda: bool(answers[-1].offers))
+    panel.mend("wider:customs")
+    qtbot.waitUntil(lambda: asked(answers[-1]) == "customs")
     assert answers[-1].hits
 
 
@@ -314,4 +321,4 @@ def test_a_deleted_note_is_found_no_more(find, noted, reader, hub):
 
 
 def test_what_a_mark_is_found_by_is_made_once(panel, noted):  # noqa: ARG001
-    assert panel._passages()[0] is panel._passages()[0]
+    assert panel._own.all()[0] is panel._own.all()[0]

@@ -67,6 +67,15 @@ def test_a_composition_that_commits_a_part_waits_for_the_rest(box, asked):
     assert asked == ["专利"]
 
 
+def test_a_box_that_keeps_its_words_leaves_escape_to_what_it_stands_in(qtbot):
+    kept = Box("Search")
+    kept.escape_clears = False
+    qtbot.addWidget(kept)
+    kept.setText("law")
+    qtbot.keyClick(kept, Qt.Key.Key_Escape)
+    assert kept.text() == "law"
+
+
 def test_escape_clears(box, asked, qtbot):
     box.setText("ip")
     qtbot.keyClick(box, Qt.Key.Key_Escape)

@@ -5,16 +5,23 @@ from collections import Counter
 
 import pytest
 
-from tests.quality.golden import golden
+from tests.quality.golden import FRESH, golden
 from tests.support.source import TOP
 
-ROWS = golden()
+ROWS = [*golden(), *golden(FRESH)]
 SHARES = {"across": 0.19, "numbers": 0.09, "misspelt": 0.09, "paraphrase": 0.19}
 
 
 @pytest.mark.parametrize(("group", "least"), SHARES.items())
 def test_each_group_has_its_share(group, least):
     assert Counter(one.group for one in ROWS)[group] >= least * len(ROWS)
+
+
+def test_the_fresh_ones_are_in_proportion_too():
+    rows = golden(FRESH)
+    groups = Counter(one.group for one in rows)
+    assert len(rows) >= 120
+    assert all(groups[group] >= least * len(rows) for group, least in SHARES.items())
 
 
 def test_there_are_250_and_half_are_chinese():

@@ -15,6 +15,7 @@ from desktop.errors import LibraryDamagedError, LibrarySchemaError
 from desktop.search.index import Search
 from desktop.search.query import Query
 from desktop.search.results import by_section
+from desktop.search.stored.beside import prepared
 from desktop.search.stored.documents import Entry
 from tests.support.library import compiled_sample
 
@@ -212,17 +213,64 @@ def test_another_version_of_the_index_is_a_known_error(tmp_path):
 
 
 def own(text):
-    return Entry(
+    entry = Entry(
         BlockId("1.1-1"), SectionId("1.1"), "1", "en", "mark", "Courts", text, "m1", whole="Text."
     )
+    return prepared([entry])
 
 
 @pytest.mark.parametrize("asked", ["remember", "remembered costs", "kind:mark", "note:costs"])
 def test_the_readers_own_words_are_found_first(search, asked):
-    hit = search.find(Query(asked, lang="en"), [own("Remember the costs")]).hits[0]
+    hit = search.find(Query(asked, lang="en"), own("Remember the costs")).hits[0]
     assert (hit.kind, hit.at, hit.block) == ("mark", "m1", "1.1-1")
 
 
 def test_own_words_that_do_not_answer_are_left_out(search):
-    hits = search.find(Query("patents"), [own("Remember the costs")]).hits
+    hits = search.find(Query("patents"), own("Remember the costs")).hits
     assert "mark" not in {hit.kind for hit in hits}
+
+
+@pytest.mark.parametrize(("asked", "home"), [("商标", "en"), ("trademarks", "zh")])
+def test_a_question_in_the_language_not_read_is_answered_in_that_first(search, asked, home):
+    hits = search.find(Query(asked, home=home)).hits
+    tongues = [hit.lang for hit in hits]
+    assert tongues == sorted(tongues, key=lambda lang: lang == home)
+    assert len(set(tongues)) == 2
+
+
+def test_what_is_found_in_the_language_read_says_by_which_bridge(search):
+    hits = [hit for hit in search.find(Query("商标", home="en")).hits if hit.lang == "en"]
+    assert {hit.match for hit in hits} == {"bridge"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "home"), [("trademarks", "en"), ("商标", "zh"), ("921,000", "zh")]
+)
+def test_a_question_in_the_language_read_is_answered_in_that_alone(search, asked, home):
+    assert {hit.lang for hit in search.find(Query(asked, home=home)).hits} == {home}
+
+
+def test_both_languages_are_counted_apart(search):
+    results = search.find(Query("商标", home="en"))
+    assert results.total == sum(count for _, count in results.counts.langs)
+    assert [lang for lang, _ in results.counts.langs] == ["zh", "en"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "limits", "offered"),
+    [
+        ("trademarks part:9", {}, ("limits", "trademarks")),
+        ("trademarks", {"kind": "quote"}, ("limits", "trademarks")),
+        ('"trademarks customs"', {}, ("plain", "trademarks customs")),
+    ],
+)
+def test_nothing_found_offers_what_finds(search, asked, limits, offered):
+    results = search.find(Query(asked, **limits))
+    assert results.hits == ()
+    assert offered in [(one.what, one.text) for one in results.offers]
+    assert all(search.find(Query(one.text)).total == one.total for one in results.offers)
+
+
+def test_nothing_is_offered_while_typing_or_where_nothing_helps(search):
+    assert search.find(Query("trademarks part:9", typing=True)).offers == ()
+    assert search.find(Query("zzzzz", home="en")).offers == ()

@@ -1,0 +1,77 @@
+"""Laying: a question with the other names of what it names, each as documents and as words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.search.analysis import fold
+from desktop.search.bridges import Bridge, Bridges
+from desktop.search.groups import Asked, Group, groups_of
+from desktop.search.ranking import Alternative, Ranker
+from desktop.search.stored.documents import Entry
+
+BRIDGED = 0.5  # What a word found by another name counts.
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A question with what may stand for its words.
+
+    Attributes:
+        others: The groups of all the other names, to be set off in the text.
+    """
+
+    asked: Asked
+    alternatives: tuple[Alternative, ...]
+    bridges: tuple[Bridge, ...]
+    others: tuple[Group, ...]
+
+    def bridge_to(self, entry: Entry) -> str:
+        """Return by which other names an entry was found, as ``CNIPA → 国知局``."""
+        folded = fold(entry.text)
+        told: list[str] = []
+        for one in self.bridges:
+            if fold(one.text) in folded:
+                continue
+            here = [name for _, name in one.names if fold(name) in folded]
+            here = here or [name for lang, name in one.names if lang == entry.lang]
+            if here:
+                told.append(f"{one.text} → {max(here, key=len) if len(here) > 1 else here[0]}")
+        return "; ".join(told)
+
+
+def laid(asked: Asked, known: Bridges, ranker: Ranker) -> Laid:
+    """Lay beside a question whatever may stand for its words."""
+    bridges = tuple(known.over(asked.text)) if asked.text else ()
+    alternatives: list[Alternative] = []
+    others: list[Group] = []
+    for bridge in bridges:
+        covers = frozenset(
+            place
+            for place, group in enumerate(asked.groups)
+            if bridge.start <= group.start and group.end <= bridge.end
+        )
+        scores: dict[int, float] = {}
+        for _, name in bridge.names:
+            groups = groups_of(name)
+            others += groups
+            for document, score in ranker.all_of(groups).items():
+                scores[document] = max(scores.get(document, 0.0), BRIDGED * score)
+        if covers and scores:
+            alternatives.append(Alternative(covers, scores))
+    alternatives += _seams(asked.groups, bridges, alternatives)
+    return Laid(asked, tuple(alternatives), bridges, tuple(others))
+
+
+def _seams(
+    groups: Sequence[Group], bridges: Sequence[Bridge], laid: Sequence[Alternative]
+) -> Iterable[Alternative]:
+    # A pair of signs that lies across two names is where they touch: both of them say it.
+    inside = [range(one.start, one.end) for one in bridges]
+    for place, group in enumerate(groups):
+        ends = (group.start, group.end - 1)
+        holding = [next((n for n, span in enumerate(inside) if end in span), -1) for end in ends]
+        if holding[0] == holding[1] or -1 in holding or len(laid) < 2:  # noqa: PLR2004
+            continue
+        both = set(laid[0].scores).intersection(*(one.scores for one in laid[1:]))
+        if both:
+            yield Alternative(frozenset({place}), dict.fromkeys(both, 0.01))

@@ -1,0 +1,62 @@
+"""The list of hits: a tree that shows an answer in the order chosen, and walks through it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, Qt
+
+from desktop.document.model import BlockId
+from desktop.search.results import Results
+from desktop.ui.search.delegate import HitDelegate
+from desktop.ui.search.model import HitsModel, Order
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.tree import ChoosingTree
+from desktop.ui.words import translated
+from desktop.words import mark
+
+
+class HitsTree(ChoosingTree):
+    """Lists hits; which one is present is the reader's, not the list's.
+
+    Attributes:
+        hits_model: What is listed.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(translated(mark("Hits")))
+        self.hits_model = HitsModel(self)
+        self._delegate = HitDelegate(self, theme)
+        self.setModel(self.hits_model)
+        self.setItemDelegate(self._delegate)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+
+    def list(self, results: Results | None, order: Order, places: Mapping[BlockId, int]) -> None:
+        """List the hits of an answer from the top."""
+        self.hits_model.show(results, order, places)
+        self.expandAll()
+        self.scrollToTop()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in a theme's colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def enter(self) -> bool:
+        """Take the keys, on the present hit or else on the first; say if there is one."""
+        hits, present = self.hits_model.hits(), self.currentIndex()
+        if hits:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+            self.setCurrentIndex(present if present.isValid() else hits[0])
+        return bool(hits)
+
+    def step(self, by: int) -> tuple[int, QModelIndex] | None:
+        """Go on by so many hits, round the end; return the place, from 1, and the hit."""
+        hits = self.hits_model.hits()
+        if not hits:
+            return None
+        present = self.currentIndex()
+        here = hits.index(present) if present in hits else (-1 if by > 0 else 0)
+        place = (here + by) % len(hits)
+        self.setCurrentIndex(hits[place])
+        return place + 1, hits[place]
