@@ -61,7 +61,10 @@ STOP_WORDS = frozenset(
     "many much no not of on or such than that the their then there these they this to was were "
     "what when where which who whom whose why will with would could should can may about i you "
     "he she we me my our us your his her them those am being if so very just any some all also "
-    "more most other own same too only".split()
+    "more most other own same too only until ever yet per since while during within upon "
+    "unto whether although though because anyone anybody anything someone somebody something "
+    "everyone everybody everything nobody nothing none each every either neither both another "
+    "became become becomes must might shall cannot".split()
 )
 
 

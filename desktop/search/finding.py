@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop.document.model import LANGS, Lang, Span
 from desktop.search.analysis import fold
@@ -26,7 +27,7 @@ from desktop.search.opened import Index
 from desktop.search.query import Query, Question
 from desktop.search.ranking import ALL_WANTED, Limits, Ranked, best
 from desktop.search.results import MANY, Counts, Hit, Match, Results, joined
-from desktop.search.snippets import Matcher, snippet
+from desktop.search.snippets import Matcher, by_synonyms, snippet
 from desktop.search.stored.beside import Passage, found_in
 from desktop.search.stored.documents import Entry, codes_of
 
@@ -92,11 +93,12 @@ class Finding:
         found, ranked, suggestion = self._ranked(query, question)
         chosen = self._chosen(query, found, ranked)
         figures = self._conditions.figures(found.asked)
-        matcher = Matcher(found.asked, found.others, figures)
+        matcher = Matcher(found.asked, found.others, found.names, figures)
+        shown = partial(_Shown, found, matcher, by_synonyms(found.asked))
         own = found_in(beside, self._asked(query, question), question) if beside else []
         listed: list[tuple[float, Entry, Match]] = [(0.0, entry, "whole") for entry in own]
         hits = tuple(
-            _hit(rank, score, entry, _Shown(found, matcher, match))
+            _hit(rank, score, entry, shown(match))
             for rank, (score, entry, match) in enumerate([*listed, *chosen][: query.limit], 1)
         )
         total, counts = self._counted(ranked.scores)
@@ -137,7 +139,7 @@ class Finding:
         groups = compounded(asked.groups, self._index.words.count)
         if groups and groups[-1].end == len(asked.text.rstrip()) and self._is_beginning(groups[-1]):
             groups = (*groups[:-1], replace(groups[-1], prefix=groups[-1].text))
-        groups = widened(groups, self._index.alike)
+        groups = widened(groups, self._index.alike, self._index.synonyms)
         return replace(asked, groups=groups, signs=signs_of(asked.text))
 
     def _is_beginning(self, group: Group) -> bool:
@@ -255,19 +257,24 @@ class Finding:
 class _Shown:
     laid: Laid
     matcher: Matcher
+    synonyms: Matcher
     match: Match
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Return what answers in a text: as it was asked, or else by synonyms."""
+        return self.matcher.spans(text) or self.synonyms.spans(text)
 
     def within(self, entry: Entry) -> tuple[Span, ...]:
         """Return what answers where the block tells the passage, or else anywhere in it."""
         start = max(entry.start, 0)
         end = entry.whole.find("\n", start)
         line = entry.whole[start : end if end >= 0 else None]
-        here = tuple(Span(one.start + start, one.end + start) for one in self.matcher.spans(line))
-        return here or self.matcher.spans(entry.whole)
+        here = tuple(Span(one.start + start, one.end + start) for one in self.spans(line))
+        return here or self.spans(entry.whole)
 
 
 def _hit(rank: int, score: float, entry: Entry, shown: _Shown) -> Hit:
-    own = shown.matcher.spans(entry.text)
+    own = shown.spans(entry.text)
     spans = own if entry.text == entry.whole else shown.within(entry)
     return Hit(
         rank=rank, score=round(score, 4), kind=entry.kind, block=entry.block, at=entry.at,

@@ -6,7 +6,7 @@ What carries a mark of the question's language (a phrase, a title, a range) is a
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -19,6 +19,7 @@ Term = tuple[Field, str, float]  # A field, a token in it, and what it weighs.
 
 EXACT, STEM, HAN, SIGN, HEADING = 0.3, 1.0, 1.0, 0.3, 0.35
 ALIKE = 0.8  # Another word for it, beside the word itself.
+SYNONYM = 0.4  # What general use says for it, which this field may not.
 # Pairs with one of these ask, they are not asked for: 哪个, 多少, 是否.
 _ASKING = frozenset("的了吗呢吧么哪几谁否啊")
 _MOST_SIGNS = 16  # Of a long question; the beginning tells enough.
@@ -184,19 +185,34 @@ def compounded(groups: Sequence[Group], count: Callable[[str], int]) -> tuple[Gr
     return tuple(made)
 
 
-def widened(groups: Sequence[Group], alike: Mapping[str, Sequence[str]]) -> tuple[Group, ...]:
-    """Return groups that also take everyday words for the same thing, at a lower weight."""
+def widened(
+    groups: Sequence[Group],
+    alike: Mapping[str, Sequence[str]],
+    synonyms: Mapping[str, Sequence[str]],
+) -> tuple[Group, ...]:
+    """Return groups that also take other words for the same thing, at a lower weight.
+
+    ``alike`` are the everyday words of the field, ``synonyms`` those of general use.
+    """
     return tuple(
-        replace(group, others=tuple(more)) if (more := _others(group, alike)) else group
+        replace(group, others=more) if (more := _others(group, alike, synonyms)) else group
         for group in groups
     )
 
 
-def _others(group: Group, alike: Mapping[str, Sequence[str]]) -> Iterator[Term]:
+def _others(
+    group: Group, alike: Mapping[str, Sequence[str]], synonyms: Mapping[str, Sequence[str]]
+) -> tuple[Term, ...]:
+    near: list[Term] = []
+    far: list[Term] = []
     for name, term, _ in group.terms:
         if name in {"stem", "han"}:
             for other in alike.get(term, ()):
-                yield name, other, ALIKE
+                near.append((name, other, ALIKE))  # noqa: PERF401  A list would lose the types.
+            for other in synonyms.get(term, ()):
+                far.append((name, other, SYNONYM))  # noqa: PERF401  As above.
+    known = {other for _, other, _ in near}
+    return (*near, *(one for one in far if one[1] not in known))
 
 
 def _telling(every: Sequence[Token]) -> list[Token]:

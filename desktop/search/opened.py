@@ -31,6 +31,7 @@ class Index:
         self._folder = folder
         self.names: Sequence[Sequence[Sequence[str]]] = known["names"]
         self.alike: Mapping[str, Sequence[str]] = known["alike"]
+        self.synonyms: Mapping[str, Sequence[str]] = known["synonyms"]
         self.documents = Documents(folder, known)
         self.words = Words(folder / WORDS)
         self._postings = Postings(folder)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from desktop.document.model import Span
 from desktop.search.analysis import fold, scan, stem
@@ -25,7 +26,11 @@ class Matcher:
     """
 
     def __init__(
-        self, asked: Asked, others: Iterable[Group] = (), figures: Iterable[str] = ()
+        self,
+        asked: Asked,
+        others: Iterable[Group] = (),
+        names: Iterable[re.Pattern[str]] = (),
+        figures: Iterable[str] = (),
     ) -> None:
         conditions = [one for many in asked.musts for one in many]
         inside = [group for one in conditions if one.pattern is None for group in one.groups]
@@ -36,6 +41,7 @@ class Matcher:
         self._stems = {term for name, term, _ in terms if name == "stem"}
         self._prefixes = tuple(group.prefix for group in groups if group.prefix)
         self._patterns = [one.pattern for one in conditions if one.pattern is not None]
+        self._patterns += names
         self._latin, self._han = self._expressions()
         self._digits = any(one[:1].isdigit() for one in (*self._words, *self._prefixes))
 
@@ -81,6 +87,12 @@ class Matcher:
                     self._prefixes and token.text.startswith(self._prefixes)
                 ):
                     yield Span(figure.start() + token.start, figure.start() + token.end)
+
+
+def by_synonyms(asked: Asked) -> Matcher:
+    """Return what of a text answers by other words for those that were asked."""
+    groups = [replace(one, terms=one.others, prefix="", parts=()) for one in asked.groups]
+    return Matcher(Asked("", tuple(groups)))
 
 
 def _beginning(word: str) -> str:

@@ -27,6 +27,14 @@ def read_words(content: Path) -> list[list[str]]:
         return [[word.strip() for word in row["words"].split(";")] for row in csv.DictReader(lines)]
 
 
+def read_synonyms(content: Path) -> dict[str, list[str]]:
+    """Return the stems that may stand for a stem in general use; see `wordnet.py`."""
+    file = content / "terms" / "synonyms.txt"
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    pairs = (line.split(": ") for line in lines if not line.startswith("#"))
+    return {one: others.split() for one, others in pairs}
+
+
 def entries_of(
     edition: Edition, facts: Iterable[Fact], keys: Mapping[BlockId, str]
 ) -> Iterator[Entry]:

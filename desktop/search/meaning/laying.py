@@ -1,7 +1,9 @@
 """Laying: a question with the other names of what it names, each as documents and as words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.search.analysis import fold
 from desktop.search.bridges import Bridge, Bridges
@@ -17,13 +19,15 @@ class Laid:
     """A question with what may stand for its words.
 
     Attributes:
-        others: The groups of all the other names, to be set off in the text.
+        others: The groups of other names that are one word, to be set off in the text.
+        names: What matches the other names of several words, each as a whole.
     """
 
     asked: Asked
     alternatives: tuple[Alternative, ...]
     bridges: tuple[Bridge, ...]
     others: tuple[Group, ...]
+    names: tuple[re.Pattern[str], ...]
 
     def bridge_to(self, entry: Entry) -> str:
         """Return by which other names an entry was found, as ``CNIPA → 国知局``."""
@@ -44,6 +48,7 @@ def laid(asked: Asked, known: Bridges, ranker: Ranker) -> Laid:
     bridges = tuple(known.over(asked.text)) if asked.text else ()
     alternatives: list[Alternative] = []
     others: list[Group] = []
+    names: list[re.Pattern[str]] = []
     for bridge in bridges:
         covers = frozenset(
             place
@@ -53,13 +58,28 @@ def laid(asked: Asked, known: Bridges, ranker: Ranker) -> Laid:
         scores: dict[int, float] = {}
         for _, name in bridge.names:
             groups = groups_of(name)
-            others += groups
+            if len(groups) > 1:
+                names.append(named(name))
+            else:
+                others += groups
             for document, score in ranker.all_of(groups).items():
                 scores[document] = max(scores.get(document, 0.0), BRIDGED * score)
         if covers and scores:
             alternatives.append(Alternative(covers, scores))
     alternatives += _seams(asked.groups, bridges, alternatives)
-    return Laid(asked, tuple(alternatives), bridges, tuple(others))
+    return Laid(asked, tuple(alternatives), bridges, tuple(others), tuple(names))
+
+
+@lru_cache(maxsize=1024)
+def named(name: str) -> re.Pattern[str]:
+    """Return what matches a name in folded text, in the plural, too.
+
+    >>> bool(named("invention patent").search("inventions-patents, invention patents"))
+    True
+    """
+    pieces = re.findall(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+", fold(name))
+    words = [re.escape(one) + ("(?:e?s)?" if one.isascii() else "") for one in pieces]
+    return re.compile(r"[\W_]{0,3}".join(words))
 
 
 def _seams(

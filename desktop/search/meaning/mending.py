@@ -1,6 +1,6 @@
 """Mending: a question whose words nobody wrote, as it was probably meant."""
 
-from desktop.search.analysis import Token, fold, scan
+from desktop.search.analysis import STOP_WORDS, Token, fold, scan, stem
 from desktop.search.groups import Asked
 from desktop.search.language.spelling import mended_run, nearest
 from desktop.search.nearness import Nearness
@@ -25,6 +25,9 @@ def mended(asked: Asked, index: Index) -> str:
 def _is_unknown(token: Token, index: Index) -> bool:
     word = token.text
     if token.kind != "word" or not word.isalpha() or not word.isascii():
+        return False
+    # A word of general use was not misspelt, though nobody wrote it here.
+    if stem(word) in index.synonyms or word in STOP_WORDS:
         return False
     return not index.words.count(word) and not index.ranker.term("stem", word)
 

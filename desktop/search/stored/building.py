@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from desktop.document.model import Term
 from desktop.search.analysis import STOP_WORDS, scan, stem
@@ -17,7 +18,7 @@ from desktop.search.language.spelling import sounds_of
 from desktop.search.stored.documents import DocumentsWriter, Entry
 from desktop.search.stored.postings import FIELDS, write
 
-FORMAT = 3  # Raised when anything in here or in the analyser changes what an index holds.
+FORMAT = 4  # Raised when anything in here or in the analyser changes what an index holds.
 META, WORDS, SOUNDS = "meta.json", "words.json", "sounds.json"
 RARE = 1  # Pairs in so few passages are no guess for what a homophone was meant for.
 _MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
@@ -61,11 +62,13 @@ def build(
     entries: Iterable[Entry],
     terms: Iterable[Term] = (),
     words: Iterable[Sequence[str]] = (),
+    synonyms: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> int:
     """Write the index of ``entries`` into the empty folder ``folder``; return how many.
 
     Documents are numbered in the order given. ``terms`` lead across languages, ``words``
-    are groups of everyday words for the same thing.
+    are groups of everyday words for the same thing, ``synonyms`` what general use says
+    for a stem.
     """
     documents, counting = DocumentsWriter(folder), _Counting()
 
@@ -82,9 +85,8 @@ def build(
     _write(folder / WORDS, {"words": every, "counts": [counting.words[one] for one in every]})
     frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
     _write(folder / SOUNDS, sounds_of(frequent))
-    _write(
-        folder / META, {"format": FORMAT, **known, "names": names_of(terms), "alike": alike(words)}
-    )
+    also = {"names": names_of(terms), "alike": alike(words), "synonyms": dict(synonyms)}
+    _write(folder / META, {"format": FORMAT, **known, **also})
     return int(known["count"])
 
 
