@@ -16,7 +16,7 @@ from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import marks
 from desktop.cli.options import COMMANDS, Asked
 from desktop.cli.search import search
-from desktop.cli.sharing import editions, exchange
+from desktop.cli.sharing import editions, exchange, review
 from desktop.cli.sharing.cite import cite
 from desktop.errors import ReaderError
 from desktop.paths import Home
@@ -28,8 +28,8 @@ DEBUG = "WHITEPAPER_DEBUG"
 
 
 def _marks(reader: Reader, asked: Asked) -> Answer:
-    verb = exchange.VERBS.get(asked.words[0], marks)
-    return verb(reader, asked)
+    verbs = {**exchange.VERBS, **review.VERBS}
+    return verbs.get(asked.words[0], marks)(reader, asked)
 
 
 _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {

@@ -48,7 +48,7 @@ def _made(reader: Reader, asked: Asked, draft: Draft) -> Answer:
         draft.kind, draft.lang, draft.segments, asked.note or "", tuple(asked.tag),
         asked.colour or "yellow",
     )  # fmt: skip
-    return _one(reader, reader.marks.add(full).added[0])
+    return one_answer(reader, reader.marks.add(full).added[0])
 
 
 def _where(reader: Reader, asked: Asked, block: Block) -> tuple[Lang, Segment]:
@@ -93,7 +93,7 @@ def _moved(reader: Reader, asked: Asked, verb: Callable[[Iterable[MarkId]], Chan
     one = reader.marks.mark(asked.words[1])
     reader.marks.back_up_before()
     verb([one.id])
-    return _one(reader, reader.marks.mark(one.id))
+    return one_answer(reader, reader.marks.mark(one.id))
 
 
 def _backups(reader: Reader, _asked: Asked) -> Answer:
@@ -148,12 +148,16 @@ def row(one: Mark) -> Row:
         "deleted": one.deleted or None,
         "edition": one.anchor.edition,
         "heading": one.anchor.heading,
+        "was": one.was.exact if one.was else None,
     }
 
 
-def _one(reader: Reader, one: Mark) -> Answer:
+def one_answer(reader: Reader, one: Mark) -> Answer:
+    """Return one mark as the answer; the readable copy is written after it is out."""
     value = row(one)
-    names = ("id", "kind", "lang", "quote", "note", "colour", "state", "deleted", "heading")
+    names = (
+        "id", "kind", "lang", "quote", "was", "note", "colour", "state", "deleted", "heading",
+    )  # fmt: skip
     lines = [(name, str(value[name])) for name in names if value[name]]
     if one.tags:
         lines.append(("tags", ", ".join(one.tags)))

@@ -43,6 +43,7 @@ MARKS = {  # A verb of `marks` → the word it takes; in brackets what may be le
     "backups": "", "recover": "[BACKUP]", "export": "[FILE]", "evidence": "FILE",
     "import": "FILE", "layers": "", "show": "LAYER", "hide": "LAYER", "forget": "LAYER",
     "take": "MARK",
+    "review": "", "attach": "MARK [ID]", "confirm": "MARK",
 }  # fmt: skip
 COMMANDS: Final = {
     row.name: row
@@ -79,6 +80,7 @@ COMMANDS: Final = {
                 "style",
                 "layer",
                 "preview",
+                "choice",
             ),
         ),
         Command("cite", "ID", "a block, a figure or a source cited", ("lang", "quote", "style")),
@@ -113,6 +115,7 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "name": ("--name", {"metavar": "TEXT", "help": "whose key it is"}),
     "forget": ("--forget", {"action": "store_true", "help": "trust that key no more"}),
     "preview": ("--preview", {"action": "store_true", "help": "say what would be done"}),
+    "choice": ("--choice", {"type": int, "metavar": "N", "help": "the Nth place suggested"}),
     "trash": ("--trash", {"action": "store_true", "help": "list what was deleted"}),
     "queries": ("--queries", {"metavar": "FILE", "help": "many questions, as JSON lines"}),
     "library": ("--library", {"metavar": "DIR", "help": "another library than the bundled"}),
@@ -153,6 +156,7 @@ class Asked:
     format: str | None = None
     layer: str | None = None
     preview: bool = False
+    choice: int | None = None
     trash: bool = False
     older: bool = False
     name: str = ""
@@ -308,10 +312,10 @@ def _check_marks(asked: Asked) -> None:
     if verb not in MARKS:
         raise BadOptionError(why=f"There is no “marks {verb}”; there are {', '.join(MARKS)}.")
     takes = MARKS[verb]
-    if len(words) > (1 if takes else 0):
+    if len(words) > len(takes.split()):
         raise BadOptionError(why=f"“whitepaper marks {verb}” cannot use “{words[-1]}”.")
     if takes and not takes.startswith("[") and not words:
-        raise BadOptionError(why=f"“whitepaper marks {verb}” needs {_OF[takes]}.")
+        raise BadOptionError(why=f"“whitepaper marks {verb}” needs {_OF[takes.split()[0]]}.")
     if verb == "take" and not asked.layer:
         raise BadOptionError(why="“whitepaper marks take” needs --layer NAME.")
     if verb == "add" and asked.quote is None and asked.note is None:

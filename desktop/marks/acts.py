@@ -5,17 +5,18 @@ sets what it is about: what another program changed meanwhile stays.
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import urandom
 
+from desktop.document.model import Lang
 from desktop.marks.anchor import describe
 from desktop.marks.keeping.store import Act
-from desktop.marks.model import Draft, Edit, Mark, MarkId, Step
+from desktop.marks.model import Draft, Edit, Mark, MarkId, Segment, Step
 from desktop.marks.passages import Passages
 
 KEPT = 500  # Acts that can be undone; more than anybody walks back.
-_FIELDS = ("kind", "colour", "note", "tags", "anchor", "segments", "deleted")
+_FIELDS = ("kind", "colour", "note", "tags", "anchor", "segments", "was", "deleted")
 
 
 def new_id() -> MarkId:
@@ -72,6 +73,23 @@ def edited(edit: Edit, passages: Passages | None, now: str) -> Act:
     if edit.segments is not None and passages is not None:
         values |= {"anchor": describe(passages, edit.segments), "segments": edit.segments}
     return lambda marks: [_later(one, now, values) for one in marks if not one.deleted]
+
+
+def attached(
+    places: Mapping[MarkId, tuple[Segment, ...]], passages: Callable[[Lang], Passages], now: str
+) -> Act:
+    """Return the act that gives marks places by hand; what they were made with is kept."""
+
+    def one(mark: Mark) -> Mark:
+        anchor = describe(passages(mark.lang), places[mark.id])
+        values: dict[str, object] = {
+            "anchor": anchor,
+            "segments": places[mark.id],
+            "was": mark.was or mark.anchor,
+        }
+        return _later(mark, now, values)
+
+    return lambda marks: [one(mark) for mark in marks if not mark.deleted]
 
 
 def thrown_away(now: str) -> Act:

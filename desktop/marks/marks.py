@@ -18,6 +18,7 @@ from desktop.marks import clock, readable
 from desktop.marks.acts import Undo
 from desktop.marks.anchor import Suggestion, resolve, suggest
 from desktop.marks.clock import Clock
+from desktop.marks.finding.reviewing import Review, to_review
 from desktop.marks.keeping.backups import REPLACED, Backup, Backups
 from desktop.marks.keeping.store import Store
 from desktop.marks.match import occurrences
@@ -122,6 +123,21 @@ class Marks:
     def edit(self, ids: Iterable[MarkId], edit: Edit, *, joins: bool = False) -> Changed:
         """Change living marks; with ``joins`` it is undone together with the last act on them."""
         return self.do(self.orders.edit(ids, edit, joins=joins))
+
+    def attach(self, name: MarkId, segments: tuple[Segment, ...]) -> Changed:
+        """Let a mark stand at these words by hand; the anchor it was made with is kept."""
+        act = acts.attached({name: segments}, self.passages, self._now())
+        return self._done((name,), act)
+
+    def confirm(self, ids: Iterable[MarkId]) -> Changed:
+        """Take where marks stand now for their place; an orphan has none and stays one."""
+        known = self._known()
+        places = {one: known[one].segments for one in ids if known[one].state != "orphan"}
+        return self._done(tuple(places), acts.attached(places, self.passages, self._now()))
+
+    def to_review(self) -> tuple[Review, ...]:
+        """Return what became of marks that are not where and what they were."""
+        return to_review(self.all(), self.passages)
 
     def delete(self, ids: Iterable[MarkId]) -> Changed:
         """Put marks into the trash, where they stay 90 days."""

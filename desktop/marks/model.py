@@ -71,6 +71,7 @@ class Mark:
         revision: Counts the changes; two programs tell by it what the other did.
         deleted: When it went into the trash; empty while it lives.
         confidence: How sure its place is, 0 for an orphan to 1.
+        was: The anchor it was made with, where it was given another place since.
     """
 
     id: MarkId
@@ -86,6 +87,7 @@ class Mark:
     revision: int = 1
     deleted: str = ""
     confidence: float = 1.0
+    was: Anchor | None = None
 
     @property
     def block(self) -> BlockId:

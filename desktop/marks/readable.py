@@ -12,12 +12,14 @@ a target for each. The rest stands under our own prefix.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 
 from desktop.marks.model import Anchor, Mark, Segment
 
 FILE = "marks.jsonld"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PREFIX = "urn:x-whitepaper:"
+BLOCK_ID = f"{PREFIX}block-id"  # Names our fragments' form, `2.3-4`: no standard has one for it.
 IRI = "urn:x-whitepaper:marks"  # A page must have one; whoever publishes it gives it another.
 Form = Mapping[str, object]
 _MOTIVES = {
@@ -69,7 +71,28 @@ def annotation(mark: Mark) -> Form:
         "whitepaper:progress": anchor.progress,
         "whitepaper:words": anchor.exact,
         "whitepaper:revision": mark.revision,
+        **({"whitepaper:was": anchor_text(mark.was)} if mark.was else {}),
     }
+
+
+def anchor_text(anchor: Anchor | None) -> str:
+    """Return an anchor as one line of JSON, from which `anchor_of` makes it again."""
+    if anchor is None:
+        return ""
+    return json.dumps(asdict(anchor), ensure_ascii=False, separators=(",", ":"))
+
+
+def anchor_of(text: str) -> Anchor | None:
+    """Return the anchor that was written as ``text``; None for no text.
+
+    Raises:
+        ValueError, TypeError, KeyError: It is no such text.
+    """
+    if not text:
+        return None
+    form = json.loads(text)
+    segments = tuple(Segment(**one) for one in form.pop("segments"))
+    return Anchor(**form | {"segments": segments, "shas": tuple(form["shas"])})
 
 
 def _pieces(anchor: Anchor) -> Iterator[tuple[Segment, str, Form | None]]:
@@ -89,7 +112,7 @@ def _pieces(anchor: Anchor) -> Iterator[tuple[Segment, str, Form | None]]:
 
 def _target(mark: Mark, segment: Segment, sha: str, quote: Form | None) -> Form:
     position = {"type": "TextPositionSelector", "start": segment.start, "end": segment.end}
-    fragment = {"type": "FragmentSelector", "value": segment.block}
+    fragment = {"type": "FragmentSelector", "conformsTo": BLOCK_ID, "value": segment.block}
     selectors = [fragment] if quote is None else [{**fragment, "refinedBy": position}, quote]
     return {
         "type": "SpecificResource",

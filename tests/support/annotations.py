@@ -23,6 +23,7 @@ CONTEXT = {
     "motivation": {"@type": "@vocab", "@id": OA + "motivatedBy"},
     "purpose": {"@type": "@vocab", "@id": OA + "hasPurpose"},
     "start": OA + "start", "end": OA + "end",
+    "conformsTo": {"@type": "@id", "@id": DC + "conformsTo"},
     "value": RDF + "value", "format": ELEMENTS + "format",
     "created": DC + "created", "modified": DC + "modified",
     "AnnotationPage": AS + "OrderedCollectionPage", "startIndex": AS + "startIndex",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from desktop.exchange.intake import placing
+from desktop.exchange.intake.former import former
 from desktop.exchange.intake.parsing import Item, kinds
 from desktop.exchange.intake.words import Refused, bare, colour, mark_id, stamp, text
 from desktop.marks.acts import tidy_tags
@@ -59,6 +60,7 @@ def mark(item: object, grounds: Sequence[Passages], now: str) -> Mark:
         created=created,
         changed=stamp(form.get("modified"), created),
         revision=revision if type(revision) is int and 0 < revision < 10**9 else 1,
+        was=former(form.get("whitepaper:was")),
     )
 
 

@@ -15,7 +15,7 @@ from desktop.marks import clock
 from desktop.marks.marks import Marks
 from desktop.marks.model import Changed, Mark, MarkId
 
-_SAME = ("kind", "colour", "note", "tags", "anchor")
+_SAME = ("kind", "colour", "note", "tags", "anchor", "was")
 
 
 @dataclass(frozen=True, slots=True)

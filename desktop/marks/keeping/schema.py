@@ -50,5 +50,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT, WITHOUT ROWID
         """,
     ),
+    # The anchor a mark was made with, in JSON; empty unless it was given another place.
+    ("ALTER TABLE mark ADD COLUMN was TEXT NOT NULL DEFAULT ''",),
 )
 CURRENT = len(MIGRATIONS)

@@ -29,13 +29,14 @@ from desktop.errors import (
 from desktop.marks.keeping import journal
 from desktop.marks.keeping.schema import APPLICATION, CURRENT, MIGRATIONS
 from desktop.marks.model import Anchor, Mark, MarkId, Segment, Step
+from desktop.marks.readable import anchor_of, anchor_text
 
 Act = Callable[[Sequence[Mark]], Iterable[Mark]]  # Living and deleted marks to what they become.
 WAIT = 5.0  # Seconds another program may keep us waiting; a change of its own takes milliseconds.
 OLDEST = (3, 37)  # Of SQLite: the first with STRICT tables.
 COLUMNS = (
     "id kind colour note created changed revision deleted "
-    "lang edition content exact before after heading progress"
+    "lang edition content exact before after heading progress was"
 ).split()
 TABLES = ("mark", "segment", "tag")
 _WHY = {
@@ -351,19 +352,20 @@ def _read(connection: Connection, ids: Sequence[MarkId] = ()) -> list[Mark]:
 
 def _mark(row: Sequence[Any], parts: Sequence[Sequence[Any]], tags: Sequence[str]) -> Mark:
     name, kind, colour, note, created, changed, revision, deleted, *rest = row
-    lang, edition, content, exact, before, after, heading, progress = rest
+    lang, edition, content, exact, before, after, heading, progress, was = rest
     segments = tuple(Segment(block, first, last) for block, first, last, _ in parts)
     shas = tuple(sha for *_, sha in parts)
     anchor = Anchor(lang, edition, content, segments, shas, exact, before, after, heading, progress)
     return Mark(
         name, kind, anchor, segments, "anchored", colour, note, tuple(tags), created, changed,
-        revision, deleted,
+        revision, deleted, was=anchor_of(was),
     )  # fmt: skip
 
 
 def _write(connection: Connection, mark: Mark) -> None:
     anchor = mark.anchor
     values = {name: getattr(mark if hasattr(mark, name) else anchor, name) for name in COLUMNS}
+    values["was"] = anchor_text(mark.was)
     signs = ", ".join(f":{name}" for name in COLUMNS)
     connection.execute(
         f"INSERT OR REPLACE INTO mark ({', '.join(COLUMNS)}) VALUES ({signs})",  # noqa: S608

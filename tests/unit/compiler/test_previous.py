@@ -6,38 +6,25 @@ import sys
 
 import pytest
 
-from desktop.compiler.ids.succession import successions
-from desktop.compiler.write import write_manifest, write_successions, write_text
 from desktop.document.library import SUCCESSIONS, Library
-from desktop.document.model import LANGS
 from desktop.errors import LibraryDamagedError
 from desktop.marks.marks import Marks
 from desktop.marks.model import Segment
+from tests.support.editions import library
 from tests.support.library import SAMPLE, compiled_sample
-from tests.support.marking import draft, passages
+from tests.support.marking import draft
 from tests.support.source import TOP
 
 ONE = "The courts closed more cases of this kind than in any year before."
 TWO = "Customs held fewer goods at the border, and most of them were small parcels."
 
 
-def made(folder, *texts, older=()):
-    """A library of one section with these texts in both languages."""
-    folder.mkdir()
-    editions = {lang: passages(*texts, lang=lang).edition for lang in LANGS}
-    for edition in editions.values():
-        write_text(folder, edition)
-    write_successions(folder, successions(older, editions))
-    write_manifest(folder, "2023")
-    return Library(folder)
-
-
 @pytest.fixture
 def texts(tmp_path):
     """Three texts, each after the one before: as it was, split, its first half gone."""
-    first = made(tmp_path / "a", f"{ONE} {TWO}")
-    second = made(tmp_path / "b", ONE, TWO, older=[first])
-    return first, second, made(tmp_path / "c", TWO, older=[second])
+    first = library(tmp_path / "a", f"{ONE} {TWO}")
+    second = library(tmp_path / "b", ONE, TWO, older=[first])
+    return first, second, library(tmp_path / "c", TWO, older=[second])
 
 
 def test_a_library_with_none_before_it_has_no_map(texts):
@@ -55,7 +42,7 @@ def test_the_map_from_a_text_still_older_is_carried_on(texts):
 
 
 def test_the_same_text_has_the_same_version_with_and_without_a_map(texts, tmp_path):
-    assert made(tmp_path / "d", ONE, TWO).version == texts[1].version
+    assert library(tmp_path / "d", ONE, TWO).version == texts[1].version
 
 
 def test_a_changed_map_is_refused(texts):

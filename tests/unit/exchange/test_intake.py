@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from desktop.exchange.intake import plan as plans
 from desktop.marks import readable
-from desktop.marks.model import COLOURS, KINDS, Draft, Segment
+from desktop.marks.model import COLOURS, KINDS, Anchor, Draft, Segment
 from tests.support.annotations import annotation, quote, readium, saved
 from tests.support.marking import draft, marks_in
 
@@ -67,6 +67,32 @@ def test_our_own_export_comes_back_without_loss(drafts, tmp_path_factory):
     assert plan.refused == ()
     for marks in (here, there):
         marks.close()
+
+
+def test_what_a_mark_was_made_with_comes_back_too(home, tmp_path):
+    here, there = marks_in(home / "here"), marks_in(home / "there")
+    (one,) = here.add(draft()).added
+    (made,) = here.attach(one.id, (Segment("1.1-4", 0, 7),)).added
+    plans.carry_out(there, plans.read(there, saved(tmp_path, readable.collection(here.all()))))
+    assert there.all() == (made,)
+    assert made.was.exact == "Grants"
+
+
+ONE = (Segment("1", 0, 1),)
+
+
+def former(lang="en", edition="", segments=ONE, shas=("",), progress=0.0):
+    return readable.anchor_text(Anchor(lang, edition, "", segments, shas, "a", progress=progress))
+
+
+@pytest.mark.parametrize("was", [
+    17, "", "[]", "{}", '{"lang": "en"}', "[" * 90_000,
+    former(lang="fr"), former(segments=(Segment("1", 0, -1),)), former(segments=(), shas=()),
+    former(edition=1), former(progress=float("nan")), former(shas=()),
+])  # fmt: skip
+def test_a_mark_that_was_made_with_what_cannot_be_is_refused_alone(was, taken):
+    plan = taken(readium(annotation(**{"whitepaper:was": was}), annotation(name="u:2")))
+    assert (len(plan.added), [one.item for one in plan.refused]) == (1, ["item 1"])
 
 
 def test_a_second_import_does_nothing(taken):
