@@ -35,7 +35,7 @@ def entry(cited: Cited, name: str, more: Mapping[str, str] | None = None) -> str
 
 def key(cited: Cited) -> str:
     """Return the entry's key: letters, digits, colons and hyphens."""
-    name = f"{cited.work.key}:{cited.pin.id}" if cited.pin else cited.work.key
+    name = f"{cited.work.key}:{cited.pin}" if cited.pin else cited.work.key
     return re.sub(r"[^A-Za-z0-9:.-]", "-", name)
 
 

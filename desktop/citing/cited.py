@@ -7,7 +7,7 @@ is our description, an empty address means a copy that cannot be linked.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.document.library import Library
@@ -75,10 +75,19 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """The place in a work: a block, or a section where its heading is meant."""
+    """The place in a work: a block, or a section where its heading is meant.
+
+    Attributes:
+        to: The last of several blocks; None where it is one.
+    """
 
     id: str
     kind: BlockKind | Literal["section"] = "paragraph"
+    to: "Pin | None" = None
+
+    def __str__(self) -> str:
+        """The number alone, `2.3-4` or `2.3-4 to 2.3-6`: a hyphen is part of a number."""
+        return f"{self.id} to {self.to.id}" if self.to else self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +137,21 @@ def digest(library: Library, lang: Lang) -> Work:
     )
 
 
-def place(library: Library, block: Block, lang: Lang, quote: str = "") -> Cited:
-    """Return a block of the digest, or words of it; a heading stands for its section."""
-    pin = Pin(block.id, "section" if block.kind == "heading" else block.kind)
+def place(
+    library: Library, block: Block, lang: Lang, quote: str = "", last: Block | None = None
+) -> Cited:
+    """Return a block of the digest, or words of it; a heading stands for its section.
+
+    Words over several blocks are cited from the first to the ``last``.
+    """
+    pin = _pin(block)
+    if last is not None and last.id != block.id:
+        pin = replace(pin, to=_pin(last))
     return Cited(digest(library, lang), lang, pin, quote)
+
+
+def _pin(block: Block) -> Pin:
+    return Pin(block.id, "section" if block.kind == "heading" else block.kind)
 
 
 def source(found: Source, lang: Lang) -> Cited:

@@ -35,7 +35,7 @@ def item(cited: Cited) -> dict[str, Any]:
         "edition": work.edition,
         "version": work.version,
         "issued": {"date-parts": [list(date)]} if date else None,
-        "section": cited.pin.id if cited.pin else "",
+        "section": str(cited.pin or ""),
         "note": joined((paragraph(cited, "¶", "§"), quote)),
         "URL": cited.address,
         "language": _LANGS.get(work.lang, work.lang),

@@ -32,7 +32,7 @@ def _tags(cited: Cited) -> Iterator[tuple[str, str]]:
     yield "M1", work.version
     yield "PY", f"{date[0]}" if date else ""
     yield "DA", "/".join((*(f"{n:02}" for n in date), *("",) * (4 - len(date)))) if date else ""
-    yield "SE", cited.pin.id if cited.pin else ""
+    yield "SE", str(cited.pin or "")
     yield "N1", paragraph(cited, "¶", "§")
     yield "N1", quoted(cited.quote, cited.lang) if cited.quote else ""
     yield "LA", work.lang

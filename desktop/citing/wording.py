@@ -106,19 +106,39 @@ def joined(found: Sequence[str], between: str = ", ") -> str:
     return between.join(one for one in found if one)
 
 
+_MANY = {  # Signs and words that stand before more than one number.
+    "¶": "¶¶", "§": "§§", "section": "sections", "Section": "Sections", "sec.": "secs.",
+    "para.": "paras.", "para": "paras", "s": "ss",
+}  # fmt: skip
+
+
 def paragraph(cited: Cited, sign: str, section: str) -> str:
     """Return the pinpoint with its sign, such as ``¶ 2.3-4``; empty without one.
 
-    The hyphen is part of the number, not a range: it stays one.
+    The hyphen is part of the number, not a range, so a range is said: ``¶¶ 2.3-4 to 2.3-6``.
     """
-    if cited.pin is None:
+    pin = cited.pin
+    if pin is None:
         return ""
-    return f"{section if cited.pin.kind == 'section' else sign} {cited.pin.id}"
+    first = section if pin.kind == "section" else sign
+    if pin.to is None:
+        return f"{first} {pin.id}"
+    last = section if pin.to.kind == "section" else sign
+    return f"{_MANY[first]} {pin}" if first == last else f"{first} {pin.id} to {last} {pin.to.id}"
 
 
 def chinese_place(cited: Cited) -> str:
-    """Return the pinpoint as Chinese writes it, such as ``第2.3-4段``."""
-    if cited.pin is None:
+    """Return the pinpoint as Chinese writes it, such as ``第2.3-4段`` or ``第2.3-4至2.3-6段``."""
+    pin = cited.pin
+    if pin is None:
         return ""
-    form = {"section": "第{}节", "table": "表{}", "figure": "图{}"}.get(cited.pin.kind, "第{}段")
-    return form.format(cited.pin.id)
+    first = _CHINESE.get(pin.kind, "第{}段")
+    if pin.to is None:
+        return first.format(pin.id)
+    last = _CHINESE.get(pin.to.kind, "第{}段")
+    if first == last:
+        return first.format(f"{pin.id}至{pin.to.id}")
+    return f"{first.format(pin.id)}至{last.format(pin.to.id)}"
+
+
+_CHINESE = {"section": "第{}节", "table": "表{}", "figure": "图{}"}

@@ -83,7 +83,7 @@ COMMANDS: Final = {
                 "choice",
             ),
         ),
-        Command("cite", "ID", "a block, a figure or a source cited", ("lang", "quote", "style")),
+        Command("cite", "ID [LAST]", "a block, a figure, a source", ("lang", "quote", "style")),
         Command("install", "FILE", "a corrected or next edition, from one file", ("older",)),
         Command("editions", "[WHICH]", "the editions here; open “bundled” or “installed”"),
         Command("trust", "[KEY]", "whose editions are taken in; or one more", ("name", "forget")),
@@ -283,9 +283,11 @@ def _value(flag: str, rest: Iterator[str]) -> str:
     return value
 
 
-_MOST = {"": 0, "ID": 1, "[ID]": 1, "DIR": 1, "FILE": 1, "[WHICH]": 1, "[KEY]": 1}
+_MOST = {"": 0, "ID": 1, "[ID]": 1, "DIR": 1, "FILE": 1, "[WHICH]": 1, "[KEY]": 1,
+         "ID [LAST]": 2}  # fmt: skip
 _NEEDED = {
-    "ID": "an id", "DIR": "a folder", "FILE": "a file", "VERB [ID]": "a verb: " + ", ".join(MARKS),
+    "ID": "an id", "ID [LAST]": "an id", "DIR": "a folder", "FILE": "a file",
+    "VERB [ID]": "a verb: " + ", ".join(MARKS),
 }  # fmt: skip
 
 

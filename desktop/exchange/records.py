@@ -1,7 +1,7 @@
 """Records: a mark with all that is said of it outside this program.
 
 Every format writes the same record: the words, the note, where they stand, the citation.
-A mark over several blocks is cited at the first of them.
+A mark over several blocks is cited from the first of them to the last.
 """
 
 from collections.abc import Iterable
@@ -57,7 +57,8 @@ def _blocks(library: Library, lang: Lang) -> dict[str, Block]:
 def _record(library: Library, mark: Mark, known: dict[str, Block], style: str) -> Record:
     block = known.get(mark.block)
     quote = "" if mark.is_of_block else mark.anchor.exact
-    place = cited.place(library, block, mark.lang, quote) if block else None
+    last = known.get(mark.segments[-1].block)
+    place = cited.place(library, block, mark.lang, quote, last) if block else None
     source = place or Cited(cited.digest(library, mark.lang), mark.lang, Pin(mark.block), quote)
     bare = Cited(source.work, source.lang, source.pin)
     return Record(

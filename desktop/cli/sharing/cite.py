@@ -24,7 +24,10 @@ def cite(reader: Reader, asked: Asked) -> Answer:
         QuoteMissingError: The words do not stand in the block.
         BadOptionError: Words are to be quoted of what is no block.
     """
-    name, library, lang = reader.short_id(asked.text), reader.library, asked.lang or "en"
+    name, library, lang = reader.short_id(asked.words[0]), reader.library, asked.lang or "en"
+    if len(asked.words) > 1:
+        _refuse_quote(asked)
+        return _of_range(reader, asked, lang)
     if name in library.facts:
         _refuse_quote(asked)
         return _of_fact(reader, FactId(name), lang, asked.style)
@@ -42,6 +45,17 @@ def _refuse_quote(asked: Asked) -> None:
         raise BadOptionError(why="--quote needs the id of a block: its words are quoted.")
 
 
+def _of_range(reader: Reader, asked: Asked, lang: Lang) -> Answer:
+    first, last = (reader.block(one, lang) for one in asked.words)
+    blocks = [one for section in reader.library.edition(lang).sections for one in section.blocks]
+    here = blocks[blocks.index(first) : blocks.index(last) + 1]
+    if not here:
+        raise BadOptionError(why=f"“{last.id}” stands before “{first.id}”.")
+    every = [one for block in here for one in cited.sources(reader.library, block, lang)]
+    place = cited.place(reader.library, first, lang, last=last)
+    return _answer(first.id, place, asked.style, *dict.fromkeys(every))
+
+
 def _of_fact(reader: Reader, name: FactId, lang: Lang, style: str) -> Answer:
     found = cited.fact(reader.library, name, lang)
     block = cited.block_of(reader.library, name, lang)
@@ -55,14 +69,14 @@ def _of_fact(reader: Reader, name: FactId, lang: Lang, style: str) -> Answer:
 def _where(reader: Reader, asked: Asked) -> tuple[Lang, Block, Span | None]:
     if asked.quote is None:
         lang = asked.lang or "en"
-        return lang, reader.block(asked.text, lang), None
+        return lang, reader.block(asked.words[0], lang), None
     quote = unicodedata.normalize("NFC", asked.quote)
     for lang in (asked.lang,) if asked.lang else LANGS:
-        block = reader.block(asked.text, lang)
+        block = reader.block(asked.words[0], lang)
         start = block.text.find(quote)
         if start >= 0:
             return lang, block, Span(start, start + len(quote))
-    raise QuoteMissingError(quote=quote, block=asked.text)
+    raise QuoteMissingError(quote=quote, block=asked.words[0])
 
 
 def _answer(

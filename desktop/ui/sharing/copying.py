@@ -27,7 +27,7 @@ def here(reader: Reader, page: PagePanel) -> tuple[Cited, list[Cited]]:
 def of_segments(
     reader: Reader, lang: Lang, segments: Sequence[Segment]
 ) -> tuple[Cited, list[Cited]]:
-    """Return words of one block or more, cited at the first, and the sources of theirs."""
+    """Return words of one block or more, cited from first to last, and the sources of theirs."""
     blocks = [reader.block(one.block, lang) for one in segments]
     pairs = list(zip(segments, blocks, strict=True))
     quote = "\n".join(block.text[one.start : one.end] for one, block in pairs)
@@ -36,7 +36,8 @@ def of_segments(
         for segment, block in pairs
         for one in _sources(reader, lang, block, Span(segment.start, segment.end))
     ]
-    return cited.place(reader.library, blocks[0], lang, quote), list(dict.fromkeys(found))
+    place = cited.place(reader.library, blocks[0], lang, quote, blocks[-1])
+    return place, list(dict.fromkeys(found))
 
 
 def copy_here(reader: Reader, page: PagePanel, hub: Hub) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.citing.cited import Pin
 from desktop.citing.styles import STYLES, cite
 from tests.support.citing import cases
 
@@ -43,3 +44,35 @@ def test_csl_json_is_a_list_of_one_item_with_the_block():
 
 def test_the_hyphen_of_a_number_is_never_made_a_range():
     assert all("1.1–1" not in cite(PLACE, style).text for style in STYLES)
+
+
+RANGE = replace(PLACE, pin=Pin("1.1-1", to=Pin("1.1-4")))
+
+
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        ("plain", "¶¶ 1.1-1 to 1.1-4"),
+        ("bluebook", "¶¶ 1.1-1 to 1.1-4"),
+        ("oscola", "paras 1.1-1 to 1.1-4"),
+        ("apa", "paras. 1.1-1 to 1.1-4"),
+        ("chicago", "paras. 1.1-1 to 1.1-4"),
+        ("gbt2015", "¶¶ 1.1-1 to 1.1-4"),
+        ("bibtex", "1.1-1 to 1.1-4"),
+        ("ris", "SE  - 1.1-1 to 1.1-4"),
+        ("csl-json", '"section": "1.1-1 to 1.1-4"'),
+    ],
+)
+def test_words_over_blocks_are_cited_from_the_first_to_the_last(style, said):
+    assert said in cite(RANGE, style).text
+
+
+@pytest.mark.parametrize("style", ["plain", "gbt2025", "gbt2015"])
+def test_in_chinese_the_range_stands_between_its_words(style):
+    found = replace(cases()["zh paragraph"], pin=RANGE.pin)
+    assert "第1.1-1至1.1-4段" in cite(found, style).text
+
+
+def test_a_range_from_a_heading_says_both_signs():
+    found = replace(PLACE, pin=Pin("1.1", "section", Pin("1.1-2")))
+    assert "§ 1.1 to ¶ 1.1-2" in cite(found, "bluebook").text

@@ -76,6 +76,9 @@ def test_what_a_source_does_not_say_is_said(cite):
         (["1.1-1", "--quote", "not there"], "does not stand in 1.1-1"),
         (["patents.granted", "--quote", "921"], "needs the id of a block"),
         (["1.1-1", "--style", "harvard"], "--style"),
+        (["1.1-4", "1.1-1"], "stands before"),
+        (["1.1-1", "1.1-4", "1.1-5"], "cannot use"),
+        (["1.1-1", "1.1-4", "--quote", "Grants"], "needs the id of a block"),
         ([], "needs an id"),
     ],
 )
@@ -84,3 +87,9 @@ def test_a_wrong_request_is_one_line_and_status_2(words, said, cite):
     assert (status, found) == (2, None)
     assert said in err
     assert err.count("\n") == 1
+
+
+def test_blocks_are_cited_from_the_first_to_the_last_with_all_their_sources(cite):
+    status, found, _ = cite("1.1-1", "1.1-4", "--style", "oscola")
+    assert (status, "paras 1.1-1 to 1.1-4" in found["text"]) == (0, True)
+    assert len(found["sources"]) >= 2

@@ -130,3 +130,15 @@ def test_every_style_can_be_in_an_export(style, home):
     marks.add(draft())
     (one,) = records(Library(compiled_sample()), marks.all(), style)
     assert "1.1-1" in one.citation
+
+
+def test_a_mark_over_blocks_is_cited_over_blocks(written):
+    assert "¶¶ 1.1-1 to 1.1-4" in written("markdown").decode()
+
+
+def test_a_fragment_says_what_its_form_is(written):
+    items = expanded(written)[0]["http://www.w3.org/ns/activitystreams#items"][0]["@list"]
+    selectors = items[0][OA + "hasTarget"][0][OA + "hasSelector"]
+    said = [one["http://purl.org/dc/terms/conformsTo"][0]["@id"] for one in selectors
+            if one["@type"] == [OA + "FragmentSelector"]]  # fmt: skip
+    assert said == ["urn:x-whitepaper:block-id"]
