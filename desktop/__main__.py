@@ -106,6 +106,8 @@ def _size(text: str) -> tuple[int, int]:
 def _window(how: Opening) -> int:
     from desktop.cli import display
 
+    if how.place and not how.screenshot and _is_shown_elsewhere(how.place, how):
+        return 0
     if how.screenshot:
         # Painted without a display, so that the picture is the same everywhere.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -126,6 +128,19 @@ def _window(how: Opening) -> int:
         theme_name=how.theme,
         screenshot=how.screenshot,
     )
+
+
+def _is_shown_elsewhere(place: str, how: Opening) -> bool:
+    # The window that is open shows it, if there is one; an id that there is not is said here.
+    from desktop.preferences import calling
+
+    home = paths.home(how.home)
+    if not calling.is_answered(home.state):
+        return False
+    from desktop.reader import Reader
+
+    Reader(home).block(place, how.lang or "en")
+    return calling.hand_over(home.state, calling.Call(place, how.lang))
 
 
 def _without_qt(error: ImportError) -> Exception:

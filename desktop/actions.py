@@ -163,6 +163,21 @@ ACTIONS: tuple[Action, ...] = (
         ("Shift+F4",),
     ),
     Action(
+        "marks.review",
+        "marks",
+        mark("Re&view after a new edition…"),
+        mark("Look at the marks that a new edition moved, changed or lost"),
+        ("Ctrl+Shift+V",),
+        rule=True,
+    ),
+    Action(
+        "marks.layers",
+        "marks",
+        mark("&Colleagues' marks…"),
+        mark("Show or hide marks of others that were kept apart, and take them over"),
+        ("Ctrl+Shift+K",),
+    ),
+    Action(
         "file.export_marks",
         "file",
         mark("&Export marks…"),

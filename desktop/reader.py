@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.errors import EditionDamagedError
     from desktop.exchange.intake.layers import Layers
     from desktop.exchange.intake.rescue import Rescue
+    from desktop.exchange.intake.layers import Layer, Layers
+    from desktop.exchange.intake.plan import Plan
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
     from desktop.search.index import Search
@@ -90,6 +92,36 @@ class Reader:
         from desktop.exchange.intake.layers import Layers
 
         return Layers(self.marks)
+
+    def has_layers(self) -> bool:
+        """Tell whether there is any layer, without reading one."""
+        return any(self.layers.folder.glob("*.jsonld"))
+
+    def read_layers(self) -> "list[Layer]":
+        """Return the layers; for any thread."""
+        from desktop.exchange.intake.layers import Layers
+        from desktop.marks.marks import Marks
+
+        own = Marks(self.home.data, self.library)
+        try:
+            return Layers(own).all()
+        finally:
+            own.close()
+
+    def import_plan(self, file: Path) -> "Plan":
+        """Return what taking a file of marks in would do; for any thread.
+
+        Raises:
+            ExchangeError: The file cannot be read as a whole.
+        """
+        from desktop.exchange.intake import plan
+        from desktop.marks.marks import Marks
+
+        own = Marks(self.home.data, self.library)
+        try:
+            return plan.read(own, file)
+        finally:
+            own.close()
 
     @cached_property
     def editions(self) -> "Editions":

@@ -178,6 +178,8 @@ def _marks(panes: Panes) -> Mapping[str, Callable[..., object]]:
         "marks.here": lambda: marks().list_here(),
         "marks.read": lambda: marks().read_here(),
         "marks.delete": lambda: marks().delete_here(),
+        "marks.layers": panes.marginalia.show_layers,
+        "marks.review": panes.marginalia.review,
         "marks.next": lambda: marks().go_by(1),
         "marks.previous": lambda: marks().go_by(-1),
     }
@@ -228,11 +230,11 @@ def _sharing(
     return {
         "edit.cite": lambda: panels.copy_citation(reader, page, hub),
         "edit.cite_as": lambda: panels.cite(reader, page, window).exec(),
-        "file.export_marks": lambda: panels.export_marks(reader, page, hub, window),
-        "file.import_marks": lambda: panels.import_marks(reader, hub, window),
         "file.evidence": lambda: panels.evidence(reader, hub, panes.marginalia.shown_panel, window),
         "file.install": lambda: panels.install(reader, hub, panes.marginalia.tasks, window),
         "file.other_edition": lambda: panels.other_edition(reader, hub, window),
+        "file.export_marks": panes.marginalia.export,
+        "file.import_marks": panes.marginalia.take_in,
     }
 
 

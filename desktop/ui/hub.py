@@ -20,7 +20,7 @@ class Hub(QObject):
     only looked at, ``preview_left`` that the reader goes back to where they were;
     ``term_chosen`` a term's id; ``selection_changed`` whether text is selected;
     ``marks_read`` all living marks, after which none others are; ``marks_changed`` a `Changed`;
-    ``mark_asked`` a `Mark` to jump to;
+    ``layers_changed`` that colleagues' marks are others; ``mark_asked`` a `Mark` to jump to;
     ``edition_changed`` that another edition is to be opened;
     ``said`` one sentence for the status line;
     ``history_changed`` a `History`.
@@ -43,6 +43,7 @@ class Hub(QObject):
     selection_changed = Signal(bool)
     marks_read = Signal(object)
     marks_changed = Signal(object)
+    layers_changed = Signal()
     mark_asked = Signal(object)
     edition_changed = Signal()
     said = Signal(str)

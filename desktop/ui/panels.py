@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
     from desktop.ui.marks.changing.desk import Desk
+    from desktop.ui.layers.layering import Layering
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from desktop.ui.reference.panel import ReferencePanel
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.search.panel import SearchPanel
+    from desktop.ui.sharing.calls import Calls
+    from desktop.ui.sharing.review import ReviewDialog
     from desktop.ui.tasks import Tasks
 
 
@@ -212,18 +215,52 @@ def copy_citation(reader: Reader, page: "PagePanel", hub: Hub) -> None:
     copy_here(reader, page, hub)
 
 
-def export_marks(reader: Reader, page: "PagePanel", hub: Hub, window: QMainWindow) -> None:
-    """Ask for a file and write the marks into it."""
+def export_marks(
+    reader: Reader, hub: Hub, lang: Lang, window: QWidget, marks: "Sequence[Mark] | None" = None
+) -> None:
+    """Ask for a file and write the marks into it, all unless told."""
     from desktop.ui.sharing.files import export
 
-    export(reader, hub, page.lang, window)
+    export(reader, hub, lang, window, marks)
 
 
-def import_marks(reader: Reader, hub: Hub, window: QMainWindow) -> None:
+def take_in(reader: Reader, hub: Hub, tasks: "Tasks", window: QWidget) -> None:
     """Ask for a file of marks and show what taking it in would do."""
-    from desktop.ui.sharing.files import take_in
+    from desktop.ui.sharing.files import take_in as ask
 
-    take_in(reader, hub, window)
+    ask(reader, hub, tasks, window)
+
+
+def layering(reader: Reader, hub: Hub, tasks: "Tasks") -> "Layering":
+    """Return what paints colleagues' marks."""
+    from desktop.ui.layers.layering import Layering
+
+    return Layering(reader, hub, tasks)
+
+
+def layers(reader: Reader, hub: Hub, layering: "Layering", window: QWidget) -> QDialog:
+    """Return the list of colleagues' marks."""
+    from desktop.ui.layers.dialog import LayersDialog
+
+    return LayersDialog(reader, hub, layering, window)
+
+
+def calls(
+    reader: Reader, navigation: "Navigation", messages: "Messages", window: QMainWindow
+) -> "Calls":
+    """Return what shows the places that a second start asks for."""
+    from desktop.ui.sharing.calls import Calls
+
+    return Calls(reader, navigation, messages, window)
+
+
+def review(
+    reader: Reader, hub: Hub, marking: "Marking", theme: Theme, window: QWidget
+) -> "ReviewDialog | None":
+    """Show the marks a new edition moved, changed or lost; None when there are none."""
+    from desktop.ui.sharing.review import show_review
+
+    return show_review(reader, hub, marking, theme, window)
 
 
 def evidence(reader: Reader, hub: Hub, panel: "MarksPanel | None", window: QMainWindow) -> None:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from desktop.marks.model import Mark
     from desktop.search.results import Hit, Results
     from desktop.ui.search.panel import SearchPanel
+    from desktop.ui.sharing.calls import Calls
 
 _log = logging.getLogger(__name__)
 TITLE = mark("White Paper Reader")
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self.is_replaced = False  # By another window, once this one is closed.
         self._told = Place(BlockId(""))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.calls: Calls | None = None
         self._reader, self._tasks, self.messages = reader, tasks, messages
         self.panes = self._made_panes(theme)
         self.actions_ = Actions(self)
@@ -211,6 +213,7 @@ class Window(QMainWindow):
     def warm_up(self) -> None:
         """Read the marks; beside the window's thread open the index and check the library."""
         self.panes.marginalia.start()
+        self.calls = panels.calls(self._reader, self.panes.navigation, self.messages, self)
         self._tasks.run(self._reader.search.open, self._say_opened)
         self._tasks.run(self._reader.check, _done)
 
@@ -229,6 +232,8 @@ class Window(QMainWindow):
         self.panes.marginalia.close()
         if self.panes.has_search:
             self.panes.search.remembered.close()
+        if self.calls:
+            self.calls.close()
         self._tasks.close()
         self._reader.close()
         super().closeEvent(event)

@@ -56,3 +56,11 @@ def saved(folder, form, name="others.json"):
     path = folder / name
     path.write_bytes(form if isinstance(form, bytes) else json.dumps(form).encode())
     return path
+
+
+def big(folder):
+    """A file of a gigabyte, of which nothing is written."""
+    path = folder / "big.json"
+    with path.open("wb") as file:
+        file.truncate(1_000_000_000)
+    return path

@@ -5,13 +5,13 @@ gone; a mark on a whole block, when the block's text is another. Who confirms on
 stands there now for what was marked, and it is not asked of again.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.document.model import BlockId, Lang
 from desktop.marks.finding.pieces import CONTEXT
-from desktop.marks.model import Mark
+from desktop.marks.model import Mark, Segment
 from desktop.marks.passages import Passages
 from desktop.words import mark
 
@@ -47,6 +47,10 @@ class Review:
     old: Excerpt
     new: Excerpt | None
 
+    def at(self, segments: tuple[Segment, ...]) -> Mark:
+        """Return the mark as if it stood there, to be gone to."""
+        return replace(self.mark, segments=segments, state="moved")
+
 
 def to_review(marks: Iterable[Mark], passages: Callable[[Lang], Passages]) -> tuple[Review, ...]:
     """Return the marks to look at, in reading order; a lost one near where it stood."""
@@ -55,7 +59,7 @@ def to_review(marks: Iterable[Mark], passages: Callable[[Lang], Passages]) -> tu
         here = passages(one.lang)
         why = why_of(one, here)
         if why is not None:
-            new = None if why == "orphan" else _now(one, here)
+            new = None if why == "orphan" else excerpt_at(one.segments, here)
             number = here.order(one.block)
             lost = one.anchor.progress * len(here.numbers)
             found.append((lost if number is None else number, Review(one, why, _then(one), new)))
@@ -72,7 +76,7 @@ def why_of(one: Mark, passages: Passages) -> Why | None:
         return "changed" if block and kept and block.sha != kept else None
     if one.state == "anchored":
         return None
-    is_same = _bare(_words(one, passages)) == _bare(one.anchor.exact)
+    is_same = _bare(words_at(one.segments, passages)) == _bare(one.anchor.exact)
     return "moved" if is_same else "changed"
 
 
@@ -80,25 +84,27 @@ def _bare(words: str) -> str:
     return "".join(words.split())  # Where a new paragraph parts words, the blank goes.
 
 
-def _words(one: Mark, passages: Passages) -> str:
-    found = ((passages.block(part.block), part) for part in one.segments)
-    return "\n".join(block.text[part.start : part.end] for block, part in found if block)
+def words_at(segments: Sequence[Segment], passages: Passages) -> str:
+    """Return the words that stand at a place; of a block itself the first ones."""
+    found = ((passages.block(part.block), part) for part in segments)
+    cuts = ((one.text, part.start, part.end or CONTEXT) for one, part in found if one)
+    return "\n".join(text[start:end] for text, start, end in cuts)
+
+
+def excerpt_at(segments: Sequence[Segment], passages: Passages) -> Excerpt:
+    """Return the words of a place, which stands in this text, with what is around them."""
+    first, last = segments[0], segments[-1]
+    heading, words = passages.heading(first.block), words_at(segments, passages)
+    if first.start == first.end:
+        return Excerpt(first.block, heading, "", words, "")
+    stream, start = passages.stream(first.block)
+    before = stream[max(0, start + first.start - CONTEXT) : start + first.start]
+    stream, start = passages.stream(last.block)
+    after = stream[start + last.end : start + last.end + CONTEXT]
+    return Excerpt(first.block, heading, before, words, after)
 
 
 def _then(one: Mark) -> Excerpt:
     anchor = one.anchor
     block = anchor.segments[0].block
     return Excerpt(block, anchor.heading, anchor.before, anchor.exact, anchor.after)
-
-
-def _now(one: Mark, passages: Passages) -> Excerpt:
-    first, last = one.segments[0], one.segments[-1]
-    heading = passages.heading(first.block)
-    if one.is_of_block:
-        block = passages.block(first.block)
-        return Excerpt(first.block, heading, "", block.text[:CONTEXT] if block else "", "")
-    stream, start = passages.stream(first.block)
-    before = stream[max(0, start + first.start - CONTEXT) : start + first.start]
-    stream, start = passages.stream(last.block)
-    after = stream[start + last.end : start + last.end + CONTEXT]
-    return Excerpt(first.block, heading, before, _words(one, passages), after)

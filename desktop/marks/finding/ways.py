@@ -113,6 +113,8 @@ def likely_places(anchor: Anchor, piece: Piece, passages: Passages) -> list[Foun
         stream, start = passages.stream(block.id)
         guess = align(piece, block, stream, start, strict=False)
         found += [Found((guess.segment,), "moved", guess.confidence)] if guess else []
+        # Nothing of the words is left: the whole of what became of their block.
+        found.append(Found((Segment(block.id, 0, len(block.text)),), "moved", 0.0))
     return found
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QDialog, QInputDialog
 
 from desktop.reader import Reader
@@ -22,13 +22,17 @@ from desktop.ui.words import translated
 from desktop.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QSplitter
 
     from desktop.marks.model import Mark
+    from desktop.ui.layers.layering import Layering
     from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
+    from desktop.ui.sharing.review import ReviewDialog
 
 
 class Marginalia(QObject):
@@ -72,8 +76,14 @@ class Marginalia(QObject):
         """Note which column the reader is in."""
         self.column = column
 
+    @cached_property
+    def layering(self) -> "Layering":
+        """What paints colleagues' marks."""
+        return panels.layering(self._reader, self._hub, self._tasks)
+
     def _made_marking(self, column: Column) -> "Marking":
         made = panels.marking(self._reader, self._hub, self.desk, column)
+        self.layering.add_column(column)
         panels.selection_bar(self._reader, made, column)
         made.note_asked.connect(self.open_note)
         made.menu_asked.connect(self.open_menu)
@@ -94,6 +104,7 @@ class Marginalia(QObject):
         """The list of marks."""
         theme = self._page.theme
         made = panels.marks_panel(self._reader, self._hub, self.marking, theme)
+        made.export_asked.connect(self.export)
         if self.splitter is not None:
             made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
             self.splitter.addWidget(made)
@@ -148,6 +159,32 @@ class Marginalia(QObject):
         )
         if is_chosen:
             self.watching.recover(chosen.split()[0])
+
+    def review(self) -> "ReviewDialog | None":
+        """Show the marks a new edition moved, changed or lost, to be set right."""
+        self.start()
+        theme, window = self._page.theme, self._page.window()
+        return panels.review(self._reader, self._hub, self.active, theme, window)
+
+    def show_layers(self) -> None:
+        """Show colleagues' marks, to be shown, hidden and taken over."""
+        self.start()
+        window = self._page.window()
+        dialog = panels.layers(self._reader, self._hub, self.layering, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def take_in(self) -> None:
+        """Look at a file of marks of others, and take it in or keep it apart."""
+        self.start()
+        panels.take_in(self._reader, self._hub, self._tasks, self._page.window())
+
+    @Slot(object)
+    def export(self, marks: "Sequence[Mark] | None" = None) -> None:
+        """Write marks into a file, all unless told."""
+        self.start()
+        lang, window = self.active.lang, self._page.window()
+        panels.export_marks(self._reader, self._hub, lang, window, marks)
 
     def empty_trash(self) -> None:
         """Forget deleted marks for good."""

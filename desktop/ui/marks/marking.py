@@ -241,6 +241,26 @@ class Marking(QObject):
         for one in changed.added:
             self._say(translated(said, quote=telling.short(one.anchor.exact)))
 
+    def attach(self, one: Mark, segments: tuple[Segment, ...] = ()) -> None:
+        """Let a mark stand at these words, else at those selected in its language.
+
+        A mark on a block itself may stand on the block at the caret.
+        """
+        if not segments and one.lang == self.lang:
+            segments = standing.selected(self._page)
+            if not segments and one.is_of_block:
+                segments = (Segment(standing.standing(self._page)[0].id, 0, 0),)
+        if not segments:
+            self._say(translated(_NOTHING))
+            return
+        changed = self._told(self._reader.marks.attach(one.id, segments))
+        self._say(telling.made(self._reader, changed))
+
+    def confirm(self, ids: Iterable[MarkId]) -> None:
+        """Take where marks stand now for their place."""
+        changed = self._told(self._reader.marks.confirm(ids))
+        self._say(translated(mark("Marks confirmed: {count}"), count=len(changed.added)))
+
     def undo(self) -> None:
         """Undo the last act."""
         self._desk.ask(self._reader.marks.orders.undo, self._tell_undone)

@@ -13,6 +13,7 @@ from desktop.ui.citing.clipboard import copy_mark
 from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
+from desktop.ui.sharing import attaching
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated
@@ -35,6 +36,7 @@ def marks_menu(
 
 
 def _fill(menu: QMenu, reader: Reader, marking: Marking, one: Mark, theme: Theme) -> None:
+    attaching.fill(menu, reader, marking, one)
     note = menu.addAction(icon("note"), translated(mark("&Note and tags…")))
     note.triggered.connect(partial(_call, partial(marking.open_note, one)))
     copied = menu.addAction(icon("copy"), translated(mark("&Copy with citation")))

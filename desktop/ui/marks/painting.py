@@ -90,7 +90,7 @@ class Painting:
             if rect.adjusted(-GAP, -GAP, GAP, GAP).contains(point):
                 found |= {one.id: one for one in marks}
         for piece in self.pieces(canvas.positions.blocks[number].id, canvas.type.lang):
-            if any(rect.contains(point) for rect in _rects(canvas, number, piece)):
+            if any(rect.contains(point) for rect in rects(canvas, number, piece)):
                 found |= {one.id: one for one in piece.marks}
         return tuple(reversed(found.values()))
 
@@ -164,7 +164,8 @@ def _has_glyph(mark: Mark) -> bool:
     return bool(mark.note) or mark.kind in {"note", "bookmark"}
 
 
-def _rects(canvas: Canvas, number: int, piece: Piece) -> Iterator[QRectF]:
+def rects(canvas: Canvas, number: int, piece: Piece) -> Iterator[QRectF]:
+    """Yield where the words of a piece stand, a rectangle a line."""
     for start, end in canvas.positions.spans(number, piece.start, piece.end):
         yield from canvas.layout.rects(start, end)
 

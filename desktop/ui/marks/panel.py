@@ -1,8 +1,9 @@
 """The panel of marks: found by words, colour, tag, part and kind; changed one or many at once."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -24,6 +25,7 @@ from desktop.ui.marks.listing import MarksList
 from desktop.ui.marks.marking import Marking
 from desktop.ui.marks.model import MARK, MarksModel
 from desktop.ui.marks.sieve import Sieve
+from desktop.ui.sharing import attaching
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
 from desktop.ui.widgets.override import override
@@ -35,7 +37,12 @@ WIDTH = 330  # Pixels when it is first shown.
 
 
 class MarksPanel(QWidget):
-    """Lists marks and does to the chosen ones what `Marking` can."""
+    """Lists marks and does to the chosen ones what `Marking` can.
+
+    ``export_asked`` carries marks that are wanted in a file.
+    """
+
+    export_asked = Signal(object)
 
     def __init__(self, reader: Reader, hub: Hub, marking: Marking, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +56,7 @@ class MarksPanel(QWidget):
         self._delegate = MarkDelegate(self.list, theme)
         self.change = QPushButton(translated(mark("C&hange…")))
         self.gone = QPushButton(translated(mark("&Delete")))
+        self.out = QPushButton(translated(mark("E&xport…")))
         self._lay_out()
         self._connect()
         self.fill()
@@ -63,6 +71,7 @@ class MarksPanel(QWidget):
         foot = QGridLayout()
         foot.addWidget(self.change, 0, 0)
         foot.addWidget(self.gone, 0, 1)
+        foot.addWidget(self.out, 0, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 4, 6)
         column.addWidget(self.sieve)
@@ -81,6 +90,7 @@ class MarksPanel(QWidget):
         self.list.selectionModel().selectionChanged.connect(self.tell_chosen)
         self.change.clicked.connect(self.open_menu)
         self.gone.clicked.connect(self.throw_away)
+        self.out.clicked.connect(self.open_export)
         self._hub.marks_read.connect(self.fill)
         self._hub.marks_changed.connect(self.take)
         self._hub.theme_changed.connect(self.set_theme)
@@ -189,6 +199,8 @@ class MarksPanel(QWidget):
         if self.sieve.is_trash():
             menu.addAction(translated(mark("Take &back")), self.throw_away)
             return menu
+        if len(ids) == 1:
+            attaching.fill(menu, self._reader, self._marking, self.chosen()[0])
         menu.addAction(icon("note"), translated(mark("&Note and tags…")), self.edit_note)
         menu.addSeparator()
         for colour in COLOURS:
@@ -201,6 +213,29 @@ class MarksPanel(QWidget):
         menu.addSeparator()
         menu.addAction(icon("trash"), translated(mark("&Delete")), self.throw_away)
         return menu
+
+    @Slot()
+    def open_export(self) -> None:
+        """Ask whether all marks are exported, those listed or those chosen."""
+        self.export_menu().popup(self.out.mapToGlobal(self.out.rect().topLeft()))
+
+    def export_menu(self) -> QMenu:
+        """Return the choice of what is exported."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = (
+            (mark("&All marks ({count})…"), self._reader.marks.all()),
+            (mark("Those &listed ({count})…"), self.model.marks),
+            (mark("Those &chosen ({count})…"), self.chosen()),
+        )
+        for words, marks in rows:
+            action = menu.addAction(translated(words, count=len(marks)))
+            action.setEnabled(bool(marks))
+            action.triggered.connect(partial(self._ask_export, marks))
+        return menu
+
+    def _ask_export(self, marks: Sequence[Mark], _checked: bool = False) -> None:  # noqa: FBT002  As `triggered`.
+        self.export_asked.emit(tuple(marks))
 
     def _add_colour(self, menu: QMenu, ids: Sequence[str], colour: Colour) -> None:
         name = telling.colour_name(self._reader, colour)

@@ -1,39 +1,49 @@
 """Export marks, import marks: a file is asked for, then written or looked at."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop import disk
 from desktop.document.model import Lang
 from desktop.errors import FolderError
 from desktop.exchange import formats
-from desktop.exchange.intake import plan as plans
+from desktop.exchange.intake.plan import Plan
 from desktop.exchange.labels import TITLE
 from desktop.exchange.records import Head, records
+from desktop.marks.model import Mark
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.sharing.intake import ImportDialog
+from desktop.ui.tasks import Tasks
 from desktop.ui.words import translated
 from desktop.words import mark
 
 
-def export(reader: Reader, hub: Hub, lang: Lang, window: QMainWindow) -> None:
-    """Ask for a file and write all marks into it, in the format its name asks for."""
+def export(
+    reader: Reader, hub: Hub, lang: Lang, window: QWidget, marks: Sequence[Mark] | None = None
+) -> None:
+    """Ask for a file and write marks into it, all unless told, as its name asks."""
     kinds = [f"{translated(one.title)} (*{one.suffix})" for one in formats.FORMATS.values()]
     title = translated(mark("Export marks"))
     asked, _ = QFileDialog.getSaveFileName(window, title, "marks.jsonld", ";;".join(kinds))
     if asked:
-        write(reader, hub, lang, Path(asked))
+        write(reader, hub, lang, Path(asked), marks)
 
 
-def write(reader: Reader, hub: Hub, lang: Lang, path: Path) -> None:
-    """Write all marks into a file, and say how many.
+def write(
+    reader: Reader, hub: Hub, lang: Lang, path: Path, marks: Sequence[Mark] | None = None
+) -> None:
+    """Write marks into a file, all unless told, and say how many.
 
     Raises:
         FolderError: It cannot be written.
     """
-    found = records(reader.library, reader.marks.all(), reader.choices.cite_style)
+    chosen = reader.marks.all() if marks is None else marks
+    found = records(reader.library, chosen, reader.choices.cite_style)
     head = Head(f"{TITLE[lang]} – {reader.library.about['title'][lang]}", lang)
     try:
         disk.write(path, formats.write(formats.suited(path.name), found, head))
@@ -43,21 +53,29 @@ def write(reader: Reader, hub: Hub, lang: Lang, path: Path) -> None:
     hub.said.emit(translated(words, count=len(found), file=path.name))
 
 
-def take_in(reader: Reader, hub: Hub, window: QMainWindow) -> None:
+def take_in(reader: Reader, hub: Hub, tasks: Tasks, window: QWidget) -> None:
     """Ask for a file and show what taking it in would do."""
     title = translated(mark("Import marks"))
     kinds = f"{translated(mark('Annotations'))} (*.jsonld *.json *.annotation);;* (*)"
     asked, _ = QFileDialog.getOpenFileName(window, title, "", kinds)
     if asked:
-        look_at(reader, hub, window, Path(asked)).exec()
+        look_at(reader, hub, tasks, window, Path(asked))
 
 
-def look_at(reader: Reader, hub: Hub, window: QMainWindow, path: Path) -> ImportDialog:
-    """Return the preview of a file; what is taken in is shown at once.
+def look_at(reader: Reader, hub: Hub, tasks: Tasks, window: QWidget, path: Path) -> None:
+    """Show the preview of a file once it is read, beside the window's thread.
 
-    Raises:
-        ExchangeError: The file cannot be read as a whole.
+    What is taken in is shown at once. A file that cannot be read is told above the text.
     """
-    dialog = ImportDialog(reader, plans.read(reader.marks, path), window)
+    hub.said.emit(translated(mark("Looking at {file}…"), file=path.name))
+    tasks.run(partial(reader.import_plan, path), partial(show_plan, reader, hub, window))
+
+
+def show_plan(reader: Reader, hub: Hub, window: QWidget, plan: Plan) -> None:
+    """Show what taking a file in would do."""
+    hub.said.emit("")
+    dialog = ImportDialog(reader, plan, window)
     dialog.taken.connect(hub.marks_changed)
-    return dialog
+    dialog.kept_apart.connect(hub.layers_changed)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

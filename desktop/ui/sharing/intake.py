@@ -31,10 +31,12 @@ COUNTS = (
 class ImportDialog(QDialog):
     """Shows a plan; takes it in among the reader's marks, or as a layer, when told to.
 
-    ``taken`` carries what changed among the reader's own marks.
+    ``taken`` carries what changed among the reader's own marks; ``kept_apart`` says that there
+    is a layer more.
     """
 
     taken = Signal(object)
+    kept_apart = Signal()
 
     def __init__(self, reader: Reader, plan: Plan, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class ImportDialog(QDialog):
     def keep_apart(self) -> None:
         """Keep the file's marks as a layer of their own, and leave."""
         self._reader.layers.add(self.name.text(), self._plan.marks)
+        self.kept_apart.emit()
         self.accept()
 
     def _count(self, name: str) -> str:

@@ -118,3 +118,14 @@ def test_five_thousand_rows_make_no_widgets(panel, make):
     make(*[draft(start=n % 5) for n in range(1000)])
     assert len(panel.list.findChildren(object)) == before
     assert panel.model.index(1000).data(MARK) is not None
+
+
+def test_all_the_listed_or_the_chosen_are_exported(panel, qtbot):
+    QTest.keyClicks(panel.sieve.box, "law")
+    menu = panel.export_menu()
+    assert [one.text().replace("&", "") for one in menu.actions()] == [
+        "All marks (3)…", "Those listed (1)…", "Those chosen (0)…",
+    ]  # fmt: skip
+    with qtbot.waitSignal(panel.export_asked) as told:
+        menu.actions()[1].trigger()
+    assert [one.tags for one in told.args[0]] == [("law",)]

@@ -1,5 +1,8 @@
 """Copying with a citation, the dialog that cites, marks out and in through the window."""
 
+import time
+from functools import partial
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
@@ -12,7 +15,9 @@ from desktop.ui.citing import clipboard
 from desktop.ui.citing.dialog import CiteDialog
 from desktop.ui.hub import Hub
 from desktop.ui.sharing import copying, files
-from tests.support.annotations import annotation, readium, saved
+from desktop.ui.sharing.intake import ImportDialog
+from desktop.ui.tasks import Tasks
+from tests.support.annotations import annotation, big, readium, saved
 from tests.support.library import sample_reader
 from tests.support.marking import draft
 
@@ -90,13 +95,32 @@ def test_marks_are_written_as_the_files_name_asks(reader, hub, tmp_path):
 
 
 @pytest.fixture
-def looked(reader, hub, window, tmp_path):
-    """The preview of a file with one good and one bad item."""
-    path = saved(tmp_path, readium(annotation(), 17))
-    made = files.look_at(reader, hub, window, path)
-    made.show()
+def told():
+    """The errors that were told above the text."""
+    return []
+
+
+@pytest.fixture
+def tasks(told):
+    made = Tasks(told.append)
     yield made
     made.close()
+
+
+@pytest.fixture
+def look(reader, hub, window, tasks):
+    """Look at a file."""
+    return partial(files.look_at, reader, hub, tasks, window)
+
+
+@pytest.fixture
+def looked(reader, window, look, tmp_path, qtbot):
+    """The preview of a file with one good and one bad item."""
+    look(saved(tmp_path, readium(annotation(), 17)))
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    made = window.findChild(ImportDialog)
+    yield made
+    reader.close()
 
 
 def test_a_preview_tells_what_would_be_done_and_does_nothing(looked, reader):
@@ -118,6 +142,26 @@ def test_a_set_kept_apart_is_a_layer_under_its_name(looked, reader):
     assert reader.marks.all() == ()
 
 
-def test_a_file_that_cannot_be_read_is_a_known_error(reader, hub, window, tmp_path):
-    with pytest.raises(ExchangeError):
-        files.look_at(reader, hub, window, saved(tmp_path, b"{"))
+def test_a_file_that_cannot_be_read_is_told_and_opens_nothing(look, window, told, tmp_path, qtbot):
+    look(saved(tmp_path, b"{"))
+    qtbot.waitUntil(lambda: told != [])
+    assert isinstance(told[0], ExchangeError)
+    assert window.findChild(ImportDialog) is None
+
+
+def test_a_gigabyte_is_told_and_the_window_does_not_wait(look, reader, told, tmp_path, qtbot):
+    reader.marks.add(draft())
+    began = time.perf_counter()
+    look(big(tmp_path))
+    assert time.perf_counter() - began < 0.1
+    qtbot.waitUntil(lambda: told != [], timeout=2000)
+    assert "1000 MB" in str(told[0])
+    assert len(reader.marks.all()) == 1
+
+
+def test_only_the_marks_that_are_told_are_written(reader, hub, tmp_path):
+    first, _ = reader.marks.add(draft(note="why"), draft(note="else")).added
+    files.write(reader, hub, "en", tmp_path / "marks.csv", [first])
+    written = (tmp_path / "marks.csv").read_text("utf-8-sig")
+    assert "why" in written
+    assert "else" not in written

@@ -12,7 +12,7 @@ import pytest
 from desktop.errors import ExchangeError
 from desktop.exchange.intake import parsing
 from desktop.exchange.intake import plan as plans
-from tests.support.annotations import annotation, saved
+from tests.support.annotations import annotation, big, saved
 from tests.support.library import compiled_sample
 from tests.support.marking import draft, marks_in
 from tests.support.source import TOP
@@ -25,14 +25,6 @@ from pathlib import Path
 from desktop.cli.main import run
 sys.exit(run(["marks", "import", sys.argv[2], "--json"], Path(sys.argv[1])))
 """
-
-
-def big(folder):
-    """A file of a gigabyte, of which nothing is written."""
-    path = folder / "big.json"
-    with path.open("wb") as file:
-        file.truncate(1_000_000_000)
-    return path
 
 
 HOSTILE = {

@@ -167,3 +167,9 @@ def test_the_words_are_those_of_the_text():
     text = "a rare 𠮷 sign"
     found = resolve(describe(passages(text), (segment(7, 8),)), passages(text, version="v2"))
     assert words_of(found, text) == "𠮷"
+
+
+def test_an_orphan_of_which_nothing_is_left_is_offered_what_became_of_its_block():
+    anchor = describe(passages("abc def ghi jkl"), (segment(4, 7),))
+    after = passages("XYZ UVW", version="v2")
+    assert [one.segments for one in suggest(anchor, after)] == [(segment(0, 7),)]

@@ -1,0 +1,1 @@
+"""Colleagues' marks in the window: painted, listed, taken over; never changed."""

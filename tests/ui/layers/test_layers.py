@@ -1,0 +1,99 @@
+"""Colleagues' marks in the window: painted, hidden, taken over, never changed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.ui.layers.dialog import LayersDialog
+from desktop.ui.layers.layering import Layering
+from desktop.ui.tasks import Tasks
+from tests.support.marking import draft, marks_in
+from tests.ui.marks import conftest as of_marks
+
+hub, reader, page = of_marks.hub, of_marks.reader, of_marks.page
+
+
+@pytest.fixture
+def theirs(reader, home):
+    """A layer of two marks."""
+    other = marks_in(home / "theirs")
+    made = other.add(draft(note="look", end=11), draft("2-1", start=0, end=4)).added
+    reader.layers.add("Li", made)
+    other.close()
+    return made
+
+
+@pytest.fixture
+def tasks():
+    made = Tasks(lambda error: pytest.fail(str(error)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def layering(theirs, reader, hub, page, tasks, qtbot):  # noqa: ARG001  The layer comes first.
+    made = Layering(reader, hub, tasks)
+    made.add_column(page)
+    made.load()
+    qtbot.waitUntil(lambda: made.layers != ())
+    return made
+
+
+@pytest.fixture
+def dialog(layering, reader, hub, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = LayersDialog(reader, hub, layering, window)
+    made.show()
+    yield made
+    window.close()
+
+
+def painted(layering, block="1.1-1"):
+    return [one.note for one, _ in layering.painting.of_block(block, "en")]
+
+
+def test_a_layer_is_read_and_painted(layering, page):
+    assert painted(layering) == ["look"]
+    assert not page.grab().isNull()
+
+
+def test_with_no_layer_nothing_is_read(reader, hub, tasks):
+    made = Layering(reader, hub, tasks)
+    made.load()
+    assert (made.layers, tasks._thread) == ((), None)
+
+
+def test_whose_it_is_is_told(layering, theirs):
+    assert layering.told(theirs[0]).startswith("Li: Highlight")
+
+
+def test_a_set_without_its_tick_is_hidden_and_stays_so(dialog, layering, reader):
+    dialog.sets.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert painted(layering) == []
+    assert [one.shown for one in reader.layers.all()] == [False]
+
+
+def test_one_mark_is_taken_over_and_is_ones_own(dialog, layering, reader, theirs):
+    dialog.take.click()
+    assert [one.id for one in reader.marks.all()] == [theirs[0].id]
+    layering.paint_anew()
+    assert painted(layering) == []
+    assert "(yours)" in dialog.marks.item(0).text()
+    assert len(reader.layers.layer("Li").marks) == 2
+
+
+def test_a_mark_of_a_set_is_gone_to(dialog, hub, qtbot):
+    dialog.marks.setCurrentRow(1)
+    with qtbot.waitSignal(hub.mark_asked) as told:
+        dialog.there.click()
+    assert told.args[0].block == "2-1"
+
+
+def test_a_set_is_taken_away(dialog, layering, reader):
+    dialog.gone.click()
+    assert (reader.layers.all(), painted(layering), dialog.sets.count()) == ([], [], 0)
+
+
+def test_everything_has_a_name(dialog):
+    assert all(one.accessibleName() for one in (dialog.sets, dialog.marks))
