@@ -226,13 +226,13 @@ def _forget(reader: Reader, panes: Panes, private: "Private") -> None:
 def _sharing(
     window: QMainWindow, reader: Reader, panes: Panes, looks: Appearance
 ) -> Mapping[str, Callable[..., object]]:
-    page, hub = panes.page, looks.hub
+    beside, hub = panes.marginalia, looks.hub
     return {
-        "edit.cite": lambda: panels.copy_citation(reader, page, hub),
-        "edit.cite_as": lambda: panels.cite(reader, page, window).exec(),
         "file.evidence": lambda: panels.evidence(reader, hub, panes.marginalia.shown_panel, window),
         "file.install": lambda: panels.install(reader, hub, panes.marginalia.tasks, window),
         "file.other_edition": lambda: panels.other_edition(reader, hub, window),
+        "edit.cite": lambda: panels.copy_citation(reader, beside.read_column, hub),
+        "edit.cite_as": lambda: panels.cite(reader, beside.read_column, window).exec(),
         "file.export_marks": panes.marginalia.export,
         "file.import_marks": panes.marginalia.take_in,
     }
@@ -302,6 +302,8 @@ def show_menu(at: QPoint, *, actions: Actions, page: Column) -> None:
     """Show what can be done with what the pointer is at, and with the selection."""
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not page.textCursor().hasSelection():
+        page.setTextCursor(page.cursorForPosition(at))  # What is chosen is done to what is here.
     figure = page.anchorAt(at)
     block = page.pointing.block_at(at)
     if figure.startswith(FIGURES):

@@ -44,7 +44,7 @@ class Messages(QFrame):
         self.offered = QPushButton()
         self.offered.hide()
         self.offered.clicked.connect(self.take_offer)
-        self._offer: Callable[[], None] | None = None
+        self._offer: Callable[[], object] | None = None
         row.addWidget(self.offered)
         row.addWidget(self.button)
         self.hide()
@@ -67,7 +67,7 @@ class Messages(QFrame):
         """Show a sentence that is no error."""
         self._tell("info", words)
 
-    def offer(self, words: str, label: str, act: Callable[[], None]) -> None:
+    def offer(self, words: str, label: str, act: Callable[[], object]) -> None:
         """Show a warning with a button that does something about it."""
         self._tell("warning", words)
         self._offer = act

@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from desktop.ui.reference.card import EntryCard
     from desktop.ui.reference.entries import Kind
     from desktop.ui.reference.panel import ReferencePanel
+    from desktop.ui.reviewing.review import ReviewDialog
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.search.panel import SearchPanel
     from desktop.ui.sharing.calls import Calls
-    from desktop.ui.sharing.review import ReviewDialog
     from desktop.ui.tasks import Tasks
 
 
@@ -199,20 +199,20 @@ def palette(
     return PaletteDialog(offering, page.theme, window)
 
 
-def cite(reader: Reader, page: "PagePanel", parent: QWidget) -> QDialog:
+def cite(reader: Reader, column: "Column", parent: QWidget) -> QDialog:
     """Return what cites the place the reader is at, and the sources of its figures."""
     from desktop.ui.citing.dialog import CiteDialog
     from desktop.ui.sharing.copying import here
 
-    place, sources = here(reader, page)
+    place, sources = here(reader, column)
     return CiteDialog(reader, [place, *sources], parent)
 
 
-def copy_citation(reader: Reader, page: "PagePanel", hub: Hub) -> None:
+def copy_citation(reader: Reader, column: "Column", hub: Hub) -> None:
     """Copy what is here with its citation."""
     from desktop.ui.sharing.copying import copy_here
 
-    copy_here(reader, page, hub)
+    copy_here(reader, column, hub)
 
 
 def export_marks(
@@ -258,7 +258,7 @@ def review(
     reader: Reader, hub: Hub, marking: "Marking", theme: Theme, window: QWidget
 ) -> "ReviewDialog | None":
     """Show the marks a new edition moved, changed or lost; None when there are none."""
-    from desktop.ui.sharing.review import show_review
+    from desktop.ui.reviewing.review import show_review
 
     return show_review(reader, hub, marking, theme, window)
 
@@ -299,6 +299,14 @@ def desk(reader: Reader, hub: Hub, messages: "Messages") -> "Desk":
 
 
 def marking(reader: Reader, hub: Hub, desk: "Desk", page: "Column") -> "Marking":
+def offer_review(reader: Reader, messages: "Messages", review: Callable[[], object]) -> None:
+    """Offer the review when the text is another and marks ask for it."""
+    from desktop.ui.reviewing.review import offer
+
+    offer(reader, messages, review)
+
+
+def marking(reader: Reader, hub: Hub, page: "Column") -> "Marking":
     """Return what makes, changes and paints marks."""
     from desktop.ui.marks.marking import Marking
 

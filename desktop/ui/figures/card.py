@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.citing import cited
 from desktop.document.model import LANGS, BlockId, Both, Lang, Source
 from desktop.figures.card import Card, appearances, card_of, chart_of, plain_text, same_figure
 from desktop.figures.spark import spark
 from desktop.figures.words import GRADES, run_of
 from desktop.reader import Reader
+from desktop.ui.citing.clipboard import put
 from desktop.ui.figures.painter import Painter, font, metrics
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
@@ -138,12 +140,15 @@ class CardDialog(QDialog):
             self.sources.addItem(item)
         self.copier = QPushButton(translated(mark("Copy &address")))
         self.opener = QPushButton(translated(mark("&Open address…")))
+        self.citer = QPushButton(translated(mark("C&ite")))
+        self.citer.setEnabled(bool(self.card.sources))
+        self.citer.clicked.connect(self.cite)
         self.copier.clicked.connect(self.copy_address)
         self.opener.clicked.connect(self.open_address)
         self.sources.itemActivated.connect(self.open_address)
         self.sources.currentRowChanged.connect(self.tell_address)
         self.tell_address()
-        self._put_list(mark("Sources"), self.sources, (self.copier, self.opener))
+        self._put_list(mark("Sources"), self.sources, (self.citer, self.copier, self.opener))
 
     def _told(self, source: Source) -> str:
         lang = self.lang
@@ -167,6 +172,12 @@ class CardDialog(QDialog):
     def copy_address(self) -> None:
         """Put the address of the chosen source on the clipboard."""
         QGuiApplication.clipboard().setText(self._address())
+
+    @Slot()
+    def cite(self) -> None:
+        """Put a citation of the chosen source, the thing to cite for a figure, on the clipboard."""
+        source = self.card.sources[max(0, self.sources.currentRow())]
+        put(cited.source(source, self.lang), self._reader.choices.cite_style)
 
     @Slot()
     def open_address(self) -> None:

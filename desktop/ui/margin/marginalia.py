@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
-    from desktop.ui.sharing.review import ReviewDialog
+    from desktop.ui.reviewing.review import ReviewDialog
 
 
 class Marginalia(QObject):
@@ -59,6 +59,11 @@ class Marginalia(QObject):
         return self._made_marking(self._page)
 
     @property
+    def read_column(self) -> Column:
+        """The column the reader is in; the page where there is one alone."""
+        return self.column if self.column.isVisible() else self._page
+
+    @property
     def active(self) -> "Marking":
         """What makes marks in the column the reader is in."""
         second = self._columns.get(self.column)
@@ -79,7 +84,7 @@ class Marginalia(QObject):
     @cached_property
     def layering(self) -> "Layering":
         """What paints colleagues' marks."""
-        return panels.layering(self._reader, self._hub, self._tasks)
+        return panels.layering(self._reader, self._hub, self.tasks)
 
     def _made_marking(self, column: Column) -> "Marking":
         made = panels.marking(self._reader, self._hub, self.desk, column)
@@ -125,6 +130,8 @@ class Marginalia(QObject):
         if "watching" not in self.__dict__:
             _ = self.marking
             self.watching.open()
+            if self.watching.is_open and self._reader.marks.to_review():
+                panels.offer_review(self._reader, self._messages, self.review)
 
     @Slot(object, bool)
     def open_note(self, one: "Mark", is_new: bool) -> None:
@@ -177,7 +184,7 @@ class Marginalia(QObject):
     def take_in(self) -> None:
         """Look at a file of marks of others, and take it in or keep it apart."""
         self.start()
-        panels.take_in(self._reader, self._hub, self._tasks, self._page.window())
+        panels.take_in(self._reader, self._hub, self.tasks, self._page.window())
 
     @Slot(object)
     def export(self, marks: "Sequence[Mark] | None" = None) -> None:

@@ -13,7 +13,7 @@ from desktop.ui.citing.clipboard import copy_mark
 from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
-from desktop.ui.sharing import attaching
+from desktop.ui.reviewing import attaching
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.swatch import swatch
 from desktop.ui.words import translated

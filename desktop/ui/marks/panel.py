@@ -25,7 +25,7 @@ from desktop.ui.marks.listing import MarksList
 from desktop.ui.marks.marking import Marking
 from desktop.ui.marks.model import MARK, MarksModel
 from desktop.ui.marks.sieve import Sieve
-from desktop.ui.sharing import attaching
+from desktop.ui.reviewing import attaching
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
 from desktop.ui.widgets.override import override

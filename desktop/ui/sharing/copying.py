@@ -10,18 +10,28 @@ from desktop.reader import Reader
 from desktop.ui.caret import standing
 from desktop.ui.citing.clipboard import put
 from desktop.ui.hub import Hub
-from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.column import Column
 from desktop.ui.words import translated
 from desktop.words import mark
 
 
-def here(reader: Reader, page: PagePanel) -> tuple[Cited, list[Cited]]:
+def here(reader: Reader, column: Column) -> tuple[Cited, list[Cited]]:
     """Return what is selected, or the block at the caret, and the sources of its figures."""
-    segments = standing.selected(page)
+    lang = column.canvas().type.lang
+    segments = standing.selected(column)
     if segments:
-        return of_segments(reader, page.lang, segments)
-    block, _ = standing.standing(page)
-    return cited.place(reader.library, block, page.lang), _sources(reader, page.lang, block, None)
+        return of_segments(reader, lang, segments)
+    block, _ = standing.standing(column)
+    place = cited.place(reader.library, block, lang, _words(block))
+    return place, _sources(reader, lang, block, None)
+
+
+def _words(block: Block) -> str:
+    # A section is cited by its number alone, a table or a chart by its caption.
+    if block.kind == "heading":
+        return ""
+    table = block.table
+    return block.text[table.caption.start : table.caption.end] if table else block.text
 
 
 def of_segments(
@@ -40,9 +50,9 @@ def of_segments(
     return place, list(dict.fromkeys(found))
 
 
-def copy_here(reader: Reader, page: PagePanel, hub: Hub) -> None:
+def copy_here(reader: Reader, column: Column, hub: Hub) -> None:
     """Put what is here on the clipboard with its citation, in the reader's style."""
-    put(here(reader, page)[0], reader.choices.cite_style)
+    put(here(reader, column)[0], reader.choices.cite_style)
     name = translated(styles.STYLES[reader.choices.cite_style].title)
     hub.said.emit(translated(mark("Copied with its citation ({style})."), style=name))
 

@@ -114,3 +114,11 @@ def test_every_list_has_a_name(card):
     dialog = card()
     names = [dialog.sources.accessibleName(), dialog.places.accessibleName()]
     assert names == ["Sources", "Where it appears"]
+
+
+def test_the_source_of_a_figure_is_the_thing_to_cite(card):
+    dialog = card()
+    dialog.citer.click()
+    text = QApplication.clipboard().text()
+    assert text.startswith("Sample Daily")
+    assert "White Paper Reader" not in text

@@ -4,8 +4,9 @@ Each is confirmed, attached, left for later or thrown away; what is done can be 
 any other act. The window stays open beside it, so that words can be selected there.
 """
 
+import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
@@ -22,17 +23,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import disk
 from desktop.marks.finding.reviewing import WHY, Excerpt, Review, Why, excerpt_at
 from desktop.marks.model import Segment
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
-from desktop.ui.sharing.attaching import Attacher, place_words
+from desktop.ui.messages import Messages
+from desktop.ui.reviewing.attaching import Attacher, place_words
 from desktop.ui.theme import Theme
 from desktop.ui.words import translated
 from desktop.words import mark
 
 SIZE = (900, 560)  # Pixels: two columns of text, on a small laptop too.
 SHORT = 60
+SEEN = "reviewed.txt"  # In the state folder: the version of the text the review was offered in.
+_log = logging.getLogger(__name__)
 COUNTS: tuple[tuple[Why, str], ...] = (
     ("moved", mark("moved: {count}")),
     ("changed", mark("changed: {count}")),
@@ -51,6 +56,22 @@ def show_review(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog
+
+
+def offer(reader: Reader, messages: Messages, review: Callable[[], object]) -> None:
+    """Offer the review when an edition with another text has marks that ask for it; once."""
+    seen, version = reader.home.state / SEEN, reader.library.version.encode()
+    count = len(reader.marks.to_review())
+    if not count or (seen.exists() and seen.read_bytes() == version):
+        return
+    try:
+        disk.write(seen, version)
+    except OSError as error:
+        _log.info("it will be offered again: %s", error)
+    words = mark("The text is another than when you marked it. Marks to look at: {count}.")
+    said = [messages.words.text()] if messages.isVisible() else []  # Which edition is open.
+    said.append(translated(words, count=count))
+    messages.offer(" ".join(said), translated(mark("Review them")), review)
 
 
 class ReviewDialog(QDialog):

@@ -17,9 +17,10 @@ from desktop.ui.caret import standing
 from desktop.ui.figures.charts import Charts
 from desktop.ui.hub import Hub
 from desktop.ui.marks.marking import Marking
+from desktop.ui.messages import Messages
 from desktop.ui.page.panel import PagePanel
-from desktop.ui.sharing import attaching
-from desktop.ui.sharing.review import show_review
+from desktop.ui.reviewing import attaching
+from desktop.ui.reviewing.review import offer, show_review
 from tests.support.editions import library
 from tests.support.marking import draft
 from tests.unit.marks.test_attaching import NEW, OLD, SPANS
@@ -169,3 +170,23 @@ def test_a_certain_mark_has_nothing_to_set_right(reader, marking, window):
     menu = QMenu(window)
     attaching.fill(menu, reader, marking, noted(reader, "same"))
     assert menu.isEmpty()
+
+
+def test_the_review_is_offered_once_in_a_text(reader, qtbot):
+    messages, opened = Messages(theme.load("light")), []
+    qtbot.addWidget(messages)
+    offer(reader, messages, lambda: opened.append(True))
+    assert messages.words.text().endswith("Marks to look at: 3.")
+    messages.offered.click()
+    assert opened == [True]
+    offer(reader, messages, lambda: opened.append(True))
+    assert not messages.isVisible()
+
+
+def test_with_nothing_to_review_nothing_is_offered(reader, qtbot):
+    reader.marks.delete([one.id for one in reader.marks.all()])
+    messages = Messages(theme.load("light"))
+    qtbot.addWidget(messages)
+    offer(reader, messages, list)
+    assert messages.words.text() == ""
+    assert not (reader.home.state / "reviewed.txt").exists()
