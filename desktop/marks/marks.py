@@ -126,14 +126,11 @@ class Marks:
 
     def attach(self, name: MarkId, segments: tuple[Segment, ...]) -> Changed:
         """Let a mark stand at these words by hand; the anchor it was made with is kept."""
-        act = acts.attached({name: segments}, self.passages, self._now())
-        return self._done((name,), act)
+        return self.do(self.orders.attach(name, segments))
 
     def confirm(self, ids: Iterable[MarkId]) -> Changed:
         """Take where marks stand now for their place; an orphan has none and stays one."""
-        known = self._known()
-        places = {one: known[one].segments for one in ids if known[one].state != "orphan"}
-        return self._done(tuple(places), acts.attached(places, self.passages, self._now()))
+        return self.do(self.orders.confirm(ids))
 
     def to_review(self) -> tuple[Review, ...]:
         """Return what became of marks that are not where and what they were."""

@@ -13,7 +13,7 @@ from desktop.marks import acts
 from desktop.marks.acts import Undo
 from desktop.marks.clock import Clock
 from desktop.marks.keeping.store import Act
-from desktop.marks.model import Draft, Edit, Mark, MarkId, Step
+from desktop.marks.model import Draft, Edit, Mark, MarkId, Segment, Step
 from desktop.marks.passages import Passages
 
 
@@ -67,6 +67,16 @@ class Orders:
         lang = known[some[0]].lang if some and some[0] in known else "en"
         passages = self._passages(lang) if edit.segments is not None else None
         return Order(some, acts.edited(edit, passages, self._now()), joins)
+
+    def attach(self, name: MarkId, segments: tuple[Segment, ...]) -> Order:
+        """Let a mark stand at these words by hand; the anchor it was made with is kept."""
+        return Order((name,), acts.attached({name: segments}, self._passages, self._now()))
+
+    def confirm(self, ids: Iterable[MarkId]) -> Order:
+        """Take where marks stand now for their place; an orphan has none and stays one."""
+        known = self._known()
+        places = {one: known[one].segments for one in ids if known[one].state != "orphan"}
+        return Order(tuple(places), acts.attached(places, self._passages, self._now()))
 
     def delete(self, ids: Iterable[MarkId]) -> Order:
         """Put marks into the trash."""

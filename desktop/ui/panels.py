@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
-    from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.layers.layering import Layering
+    from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.reference.card import EntryCard
     from desktop.ui.reference.entries import Kind
     from desktop.ui.reference.panel import ReferencePanel
+    from desktop.ui.reviewing.attaching import Attaching
     from desktop.ui.reviewing.review import ReviewDialog
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.search.panel import SearchPanel
@@ -255,12 +256,12 @@ def calls(
 
 
 def review(
-    reader: Reader, hub: Hub, marking: "Marking", theme: Theme, window: QWidget
+    reader: Reader, hub: Hub, attaching: "Attaching", theme: Theme, window: QWidget
 ) -> "ReviewDialog | None":
     """Show the marks a new edition moved, changed or lost; None when there are none."""
     from desktop.ui.reviewing.review import show_review
 
-    return show_review(reader, hub, marking, theme, window)
+    return show_review(reader, hub, attaching, theme, window)
 
 
 def evidence(reader: Reader, hub: Hub, panel: "MarksPanel | None", window: QMainWindow) -> None:
@@ -298,7 +299,6 @@ def desk(reader: Reader, hub: Hub, messages: "Messages") -> "Desk":
     return Desk(reader, hub, messages.show_error)
 
 
-def marking(reader: Reader, hub: Hub, desk: "Desk", page: "Column") -> "Marking":
 def offer_review(reader: Reader, messages: "Messages", review: Callable[[], object]) -> None:
     """Offer the review when the text is another and marks ask for it."""
     from desktop.ui.reviewing.review import offer
@@ -306,7 +306,7 @@ def offer_review(reader: Reader, messages: "Messages", review: Callable[[], obje
     offer(reader, messages, review)
 
 
-def marking(reader: Reader, hub: Hub, page: "Column") -> "Marking":
+def marking(reader: Reader, hub: Hub, desk: "Desk", page: "Column") -> "Marking":
     """Return what makes, changes and paints marks."""
     from desktop.ui.marks.marking import Marking
 

@@ -171,7 +171,7 @@ class Marginalia(QObject):
         """Show the marks a new edition moved, changed or lost, to be set right."""
         self.start()
         theme, window = self._page.theme, self._page.window()
-        return panels.review(self._reader, self._hub, self.active, theme, window)
+        return panels.review(self._reader, self._hub, self.active.attaching, theme, window)
 
     def show_layers(self) -> None:
         """Show colleagues' marks, to be shown, hidden and taken over."""

@@ -21,6 +21,7 @@ from desktop.ui.marks.changing.desk import Desk, Done, Make
 from desktop.ui.marks.changing.handles import Handles
 from desktop.ui.marks.painting import Painting
 from desktop.ui.page.column import Column
+from desktop.ui.reviewing.attaching import Attaching
 from desktop.ui.tasks import Failed
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
@@ -35,6 +36,7 @@ class Marking(QObject):
 
     Attributes:
         painting: The marks as the page paints them.
+        attaching: What gives marks of an older text their place.
 
     ``note_asked`` carries a mark whose note is to be opened, and whether it is new;
     ``menu_asked`` the marks at one place, and that place in the pane.
@@ -49,6 +51,7 @@ class Marking(QObject):
         self._kind: MarkKind = "highlight"
         self._colour: Colour = "yellow"
         self._handles: Handles | None = None
+        self.attaching = Attaching(reader, hub, desk, page)
         self.painting = Painting()
         page.layers.append(self.painting.paint)
         hub.marks_read.connect(self.take_all)
@@ -240,26 +243,6 @@ class Marking(QObject):
         said = mark("It covers now: “{quote}”")
         for one in changed.added:
             self._say(translated(said, quote=telling.short(one.anchor.exact)))
-
-    def attach(self, one: Mark, segments: tuple[Segment, ...] = ()) -> None:
-        """Let a mark stand at these words, else at those selected in its language.
-
-        A mark on a block itself may stand on the block at the caret.
-        """
-        if not segments and one.lang == self.lang:
-            segments = standing.selected(self._page)
-            if not segments and one.is_of_block:
-                segments = (Segment(standing.standing(self._page)[0].id, 0, 0),)
-        if not segments:
-            self._say(translated(_NOTHING))
-            return
-        changed = self._told(self._reader.marks.attach(one.id, segments))
-        self._say(telling.made(self._reader, changed))
-
-    def confirm(self, ids: Iterable[MarkId]) -> None:
-        """Take where marks stand now for their place."""
-        changed = self._told(self._reader.marks.confirm(ids))
-        self._say(translated(mark("Marks confirmed: {count}"), count=len(changed.added)))
 
     def undo(self) -> None:
         """Undo the last act."""

@@ -36,7 +36,7 @@ def marks_menu(
 
 
 def _fill(menu: QMenu, reader: Reader, marking: Marking, one: Mark, theme: Theme) -> None:
-    attaching.fill(menu, reader, marking, one)
+    attaching.fill(menu, reader, marking.attaching, one)
     note = menu.addAction(icon("note"), translated(mark("&Note and tags…")))
     note.triggered.connect(partial(_call, partial(marking.open_note, one)))
     copied = menu.addAction(icon("copy"), translated(mark("&Copy with citation")))

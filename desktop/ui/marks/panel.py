@@ -200,7 +200,7 @@ class MarksPanel(QWidget):
             menu.addAction(translated(mark("Take &back")), self.throw_away)
             return menu
         if len(ids) == 1:
-            attaching.fill(menu, self._reader, self._marking, self.chosen()[0])
+            attaching.fill(menu, self._reader, self._marking.attaching, self.chosen()[0])
         menu.addAction(icon("note"), translated(mark("&Note and tags…")), self.edit_note)
         menu.addSeparator()
         for colour in COLOURS:

@@ -29,7 +29,7 @@ from desktop.marks.model import Segment
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
-from desktop.ui.reviewing.attaching import Attacher, place_words
+from desktop.ui.reviewing.attaching import Attaching, place_words
 from desktop.ui.theme import Theme
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -46,13 +46,13 @@ COUNTS: tuple[tuple[Why, str], ...] = (
 
 
 def show_review(
-    reader: Reader, hub: Hub, attacher: Attacher, theme: Theme, window: QWidget
+    reader: Reader, hub: Hub, attaching: Attaching, theme: Theme, window: QWidget
 ) -> "ReviewDialog | None":
     """Open the review beside the window; None, and a word on it, when there is nothing."""
     if not reader.marks.to_review():
         hub.said.emit(translated(mark("Every mark stands where it should.")))
         return None
-    dialog = ReviewDialog(reader, hub, attacher, theme, window)
+    dialog = ReviewDialog(reader, hub, attaching, theme, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog
@@ -78,10 +78,10 @@ class ReviewDialog(QDialog):
     """Shows one mark after the other, and does with it what is asked."""
 
     def __init__(
-        self, reader: Reader, hub: Hub, attacher: Attacher, theme: Theme, parent: QWidget
+        self, reader: Reader, hub: Hub, attaching: Attaching, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._reader, self._hub, self._attacher, self._theme = reader, hub, attacher, theme
+        self._reader, self._hub, self._attaching, self._theme = reader, hub, attaching, theme
         self._found: tuple[Review, ...] = ()
         self._places: list[tuple[Segment, ...]] = []
         self.setWindowTitle(translated(mark("Marks in the new edition")))
@@ -226,16 +226,16 @@ class ReviewDialog(QDialog):
         """Let the mark stand at the chosen place."""
         one, place = self.current(), self.place()
         if one and one.new and place == one.mark.segments:
-            self._attacher.confirm([one.mark.id])
+            self._attaching.confirm([one.mark.id])
         elif one and place:
-            self._attacher.attach(one.mark, place)
+            self._attaching.attach(one.mark, place)
 
     @Slot()
     def attach_selected(self) -> None:
         """Let the mark stand at the words selected in the text."""
         one = self.current()
         if one:
-            self._attacher.attach(one.mark)
+            self._attaching.attach(one.mark)
 
     @Slot()
     def go(self) -> None:
@@ -254,7 +254,7 @@ class ReviewDialog(QDialog):
         """Put the mark into the trash."""
         one = self.current()
         if one:
-            self._attacher.delete([one.mark.id])
+            self._attaching.delete([one.mark.id])
 
 
 def _text(name: str) -> QTextEdit:

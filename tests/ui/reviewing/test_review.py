@@ -23,6 +23,7 @@ from desktop.ui.reviewing import attaching
 from desktop.ui.reviewing.review import offer, show_review
 from tests.support.editions import library
 from tests.support.marking import draft
+from tests.ui.marks.conftest import Prompt
 from tests.unit.marks.test_attaching import NEW, OLD, SPANS
 
 
@@ -56,7 +57,9 @@ def hub(qapp):  # noqa: ARG001  Signals want an application.
 
 @pytest.fixture
 def marking(reader, hub, page):
-    return Marking(reader, hub, page)
+    desk = Prompt(reader, hub, lambda error: pytest.fail(str(error)))
+    yield Marking(reader, hub, desk, page)
+    desk.close()
 
 
 @pytest.fixture
@@ -69,7 +72,7 @@ def window(qtbot):
 
 @pytest.fixture
 def dialog(reader, hub, marking, window):
-    return show_review(reader, hub, marking, theme.load("light"), window)
+    return show_review(reader, hub, marking.attaching, theme.load("light"), window)
 
 
 def rows(dialog):
@@ -138,7 +141,7 @@ def test_when_all_is_set_right_it_says_so(dialog, reader, hub):
 def test_with_nothing_to_review_it_is_said_and_nothing_opens(reader, hub, marking, window, qtbot):
     reader.marks.delete([one.id for one in reader.marks.all()])
     with qtbot.waitSignal(hub.said) as told:
-        assert show_review(reader, hub, marking, theme.load("light"), window) is None
+        assert show_review(reader, hub, marking.attaching, theme.load("light"), window) is None
     assert "where it should" in told.args[0]
 
 
@@ -153,7 +156,7 @@ def texts(menu):
 
 def test_a_moved_mark_is_confirmed_from_its_menu(reader, marking, window):
     menu = QMenu(window)
-    attaching.fill(menu, reader, marking, noted(reader, "same"))
+    attaching.fill(menu, reader, marking.attaching, noted(reader, "same"))
     assert texts(menu)[0] == "It stands right"
     menu.actions()[0].trigger()
     assert noted(reader, "same").state == "anchored"
@@ -161,14 +164,14 @@ def test_a_moved_mark_is_confirmed_from_its_menu(reader, marking, window):
 
 def test_an_orphans_menu_offers_places_and_no_confirming(reader, marking, window):
     menu = QMenu(window)
-    attaching.fill(menu, reader, marking, noted(reader, "gone"))
+    attaching.fill(menu, reader, marking.attaching, noted(reader, "gone"))
     assert texts(menu)[0] == "Attach to the selected words"
 
 
 def test_a_certain_mark_has_nothing_to_set_right(reader, marking, window):
     reader.marks.confirm([noted(reader, "same").id])
     menu = QMenu(window)
-    attaching.fill(menu, reader, marking, noted(reader, "same"))
+    attaching.fill(menu, reader, marking.attaching, noted(reader, "same"))
     assert menu.isEmpty()
 
 
