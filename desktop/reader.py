@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 
     from desktop.editions.editions import Editions
     from desktop.errors import EditionDamagedError
-    from desktop.exchange.intake.layers import Layers
-    from desktop.exchange.intake.rescue import Rescue
     from desktop.exchange.intake.layers import Layer, Layers
     from desktop.exchange.intake.plan import Plan
+    from desktop.exchange.intake.rescue import Rescue
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
     from desktop.search.index import Search
