@@ -110,7 +110,12 @@ def open_window(
     lang: Lang | None = None,
     theme_name: str | None = None,
 ) -> Window:
-    """Return the window as the last session left it, not yet shown."""
+    """Return the window as the last session left it, not yet shown.
+
+    Raises:
+        LibraryDamagedError: The text that is to be shown is not what the manifest says.
+    """
+    reader.outline(lang or reader.choices.lang)  # In a slot what is wrong with it is nobody's.
     shown = theme.chosen(theme_name or reader.choices.theme)
     theme.apply(application, shown)
     messages = Messages(shown)
