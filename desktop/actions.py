@@ -546,6 +546,21 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+J",),
     ),
     Action(
+        "go.next_pane",
+        "go",
+        mark("Next pa&rt of the window"),
+        mark("Give the keys to the next part: contents, text, search, marks"),
+        ("Ctrl+Tab", "Ctrl+F6"),
+        rule=True,
+    ),
+    Action(
+        "go.previous_pane",
+        "go",
+        mark("Previous part &of the window"),
+        mark("Give the keys to the part before"),
+        ("Ctrl+Shift+Tab", "Ctrl+Shift+F6"),
+    ),
+    Action(
         "help.shortcuts",
         "help",
         mark("&Keyboard shortcuts"),

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths
@@ -45,6 +45,8 @@ def run(
     lines = log.start(own.log)
     sys.setswitchinterval(SWITCH)
     qInstallMessageHandler(_note_qt)
+    # Before Qt's own, which is then asked first: else each widget would be asked about here.
+    QAccessible.installFactory(panels.accessible)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("whitepaper")
     application.setApplicationDisplayName("White Paper Reader")

@@ -57,6 +57,11 @@ class Choices:
         """Whether both languages are shown."""
         return bool(self._values["both"])
 
+    @property
+    def spoken_blocks(self) -> bool:
+        """Whether a screen reader is told of the text block by block."""
+        return bool(self._values["spoken_blocks"])
+
     def values(self) -> dict[str, Value]:
         """Return all values by key."""
         return dict(self._values)

@@ -1,5 +1,6 @@
 """Each preference once: key, default, limits, words. The file's check and `doctor` read it."""
 
+import sys
 from dataclasses import dataclass
 from typing import Literal
 
@@ -162,5 +163,12 @@ PREFERENCES: tuple[Preference, ...] = (
             ("pink", mark("Name of pink marks")),
             ("purple", mark("Name of purple marks")),
         )
+    ),
+    Preference(
+        key="spoken_blocks",
+        # Tried with Orca; nobody has tried NVDA or VoiceOver yet.
+        default=sys.platform.startswith("linux"),
+        title=mark("Headings, lists and tables for screen readers"),
+        help=mark("Tell a screen reader of each block of the text; from the next start."),
     ),
 )

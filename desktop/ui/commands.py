@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QSplitter
 
 from desktop import log
 from desktop.document.model import BlockId, Lang, Place
@@ -29,6 +29,7 @@ from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.pointing import TERM
 from desktop.ui.page.spread import Spread
+from desktop.ui.widgets.rounds import go_round
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -368,6 +369,20 @@ def _find_in_text(reader: Reader, window: QMainWindow, panes: Panes) -> None:
 def _clear_search(panes: Panes) -> None:
     panes.search.clear()
     panes.page.setFocus()
+
+
+def _rounds(window: QMainWindow) -> Mapping[str, Callable[..., object]]:
+    return {
+        "go.next_pane": partial(_go_round, window, 1),
+        "go.previous_pane": partial(_go_round, window, -1),
+    }
+
+
+def _go_round(window: QMainWindow, by: int) -> None:
+    centre = window.centralWidget()
+    if isinstance(centre, QSplitter):
+        parts = (centre.widget(place) for place in range(centre.count()))
+        go_round([one for one in parts if one], by)
 
 
 def _fill_screen(window: QMainWindow, on: bool) -> None:

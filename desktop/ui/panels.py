@@ -7,7 +7,7 @@ no start.
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Block, Lang
@@ -16,6 +16,8 @@ from desktop.ui.hub import Hub
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
     from desktop.marks.model import Mark
     from desktop.preferences.declared import Value
     from desktop.search.results import Hit
@@ -43,6 +45,18 @@ if TYPE_CHECKING:
     from desktop.ui.search.panel import SearchPanel
     from desktop.ui.sharing.calls import Calls
     from desktop.ui.tasks import Tasks
+
+
+def accessible(key: str, thing: QObject) -> "QAccessibleInterface | None":
+    """Return what tells a screen reader of an object, or None for what Qt tells itself.
+
+    Qt calls this with the name of an object's class once something asks for the object.
+    """
+    if key != "Spread":
+        return None
+    from desktop.ui.access.area import area_of
+
+    return area_of(thing)
 
 
 def charts(reader: Reader) -> "Charts":

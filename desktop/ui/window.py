@@ -50,6 +50,7 @@ from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import Spread
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.announcing import announce
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -162,16 +163,20 @@ class Window(QMainWindow):
         hub.term_chosen.connect(partial(entry, "term"))
         self.panes.references.chosen.connect(entry)
         hub.data_chosen.connect(partial(open_data, reader=reader, window=self, panes=self.panes))
+        for tree in (self.panes.outline.tree, self.panes.search.tree):
+            tree.entered.connect(self.panes.spread.take_keys)
+        self.panes.spread.tells_blocks = reader.choices.spoken_blocks
         self.take_column(self.panes.page)
         self.panes.spread.made.connect(self.take_column)
         self.panes.spread.made.connect(self.panes.marginalia.take_column)
         self.panes.spread.entered.connect(self.panes.marginalia.enter_column)
         hub.figure_pointed.connect(self.statusBar().showMessage)
-        hub.said.connect(self.statusBar().showMessage)
+        hub.said.connect(self.say)
         hub.edition_changed.connect(self.open_anew)
         hub.place_changed.connect(self.tell_place)
         hub.history_changed.connect(self.tell_history)
         hub.language_changed.connect(self.show_language)
+        hub.language_changed.connect(self.panes.spread.tell_languages)
         hub.theme_changed.connect(self.actions_.set_theme)
         hub.searched.connect(self.show_hits)
         hub.marks_read.connect(self.pass_marks)
@@ -246,6 +251,12 @@ class Window(QMainWindow):
         path = outline.path(section_of(place.block))
         self.heading.setText("  ›  ".join(one.title for one in path))
         self.here.setText(f"{self._reader.library.edition_id}/{place.block}")
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Say a sentence in the status bar, and to a screen reader."""
+        self.statusBar().showMessage(words)
+        announce(self, words)
 
     @Slot(object)
     def tell_history(self, history: History) -> None:

@@ -23,7 +23,6 @@ from desktop.ui.marks.painting import Painting
 from desktop.ui.page.column import Column
 from desktop.ui.reviewing.attaching import Attaching
 from desktop.ui.tasks import Failed
-from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -81,7 +80,7 @@ class Marking(QObject):
     def mark(self, kind: MarkKind, colour: Colour | None = None) -> None:
         """Mark what is selected, else the sentence at the caret when one is shown."""
         segments = standing.selected(self._page)
-        if not segments and self._page.has_caret:
+        if not segments and self._page.moves_caret:
             segments = self._sentence()
         self._make(segments, kind, colour)
 
@@ -170,7 +169,8 @@ class Marking(QObject):
         if standing.selected(self._page) != chosen:
             return
         cursor = self._page.textCursor()
-        cursor.setPosition(cursor.selectionEnd() if not self._page.has_caret else cursor.position())
+        end = cursor.position() if self._page.moves_caret else cursor.selectionEnd()
+        cursor.setPosition(end)
         self._page.setTextCursor(cursor)
 
     # changing
@@ -325,4 +325,3 @@ class Marking(QObject):
 
     def _say(self, words: str) -> None:
         self._hub.said.emit(words)
-        announce(self._page, words)

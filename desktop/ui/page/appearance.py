@@ -4,7 +4,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.preferences.choices import Choices
-from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, THEMES, Value
+from desktop.preferences.declared import (
+    LARGEST_TEXT,
+    SMALLEST_TEXT,
+    THEMES,
+    USUAL_TEXT,
+    Value,
+)
 from desktop.ui import theme
 from desktop.ui.hub import Hub
 from desktop.ui.page.navigation import Navigation
@@ -61,6 +67,8 @@ class Appearance(QObject):
         px = min(max(px, SMALLEST_TEXT), LARGEST_TEXT)
         self._choices.set("text_size", px)
         self.set_type()
+        share = round(px * 100 / USUAL_TEXT)
+        self.hub.said.emit(translated(mark("Text size: {share} %"), share=share))
 
     def set_type(self) -> None:
         """Set the text as the reader chose."""
@@ -109,6 +117,8 @@ class Appearance(QObject):
         lang = "zh" if self._page.lang == "en" else "en"
         self._navigation.show_language(lang)
         self._choices.set("lang", lang)
+        english, chinese = mark("The text is in English"), mark("The text is in Chinese")
+        self.hub.said.emit(translated(english if lang == "en" else chinese))
 
     @Slot()
     def follow_system(self) -> None:

@@ -13,7 +13,9 @@ from desktop.errors import UnknownIdError
 from desktop.preferences.history import History
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
+from desktop.ui.page.arriving import words_of
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from desktop.marks.model import Mark
@@ -136,11 +138,18 @@ class Navigation(QObject):
         if self._page.isVisible():  # Before, the reader was nowhere.
             self._keep(self.history.jumped(self._page.place()))
         self._page.go(place, flash=flash)
+        self._tell(place)
 
     def _take(self, place: Place | None, history: History) -> None:
         if place is not None:
             self._page.go(place)
+            self._tell(place)
         self._keep(history)
+
+    def _tell(self, place: Place) -> None:
+        # Nobody hears a text scroll.
+        if self._page.isVisible() and self.knows(place.block):
+            announce(self._page, words_of(self._reader.block(place.block, self._page.lang)))
 
     def _keep(self, history: History) -> None:
         self.history = history

@@ -52,7 +52,7 @@ class PagePanel(Column):
         self._reader, self._hub = reader, hub
         self._place = Place(BlockId(""))
         self._follower: Follower | None = None
-        self._press = Press(self._blocks, theme, self._sizing)
+        self._press = Press(self.blocks, theme, self._sizing)
         self._growing = Growing(self)
         self._growing.grown.connect(self.take_whole)
         self.setAccessibleName(translated(mark("Text of the edition")))
@@ -214,7 +214,8 @@ class PagePanel(Column):
 
     # building
 
-    def _blocks(self, lang: Lang) -> list[Block]:
+    def blocks(self, lang: Lang) -> list[Block]:
+        """Return all blocks of the edition in a language, shown or not."""
         edition = self._reader.library.edition(lang)
         return [block for section in edition.sections for block in section.blocks]
 

@@ -88,7 +88,11 @@ class Pointing(QObject):
             cursor.clearSelection()
             self._page.setTextCursor(cursor)
         elif cursor.hasSelection():
-            self.tell(cursor.charFormat().anchorHref())
+            target = cursor.charFormat().anchorHref()
+            self.tell(target)
+            if target and not target.startswith((CHART, *FIGURES)):
+                words = cursor.selectedText()
+                announce(self._page, translated(mark("Link: {words}"), words=words))
 
     def tell(self, target: str) -> None:
         """Tell the figure or chart that has the keys; empty the line for anything else."""
@@ -99,7 +103,10 @@ class Pointing(QObject):
 
     def _told(self, target: str, position: int) -> str:
         built = self._drawn.built
-        lang = built.voice_at(position).lang if built else self.lang
+        return self.told(target, built.voice_at(position).lang if built else self.lang)
+
+    def told(self, target: str, lang: "Lang") -> str:
+        """Return a sentence on the figure or term that ``target`` names; empty for others."""
         kind, _, name = target.partition(":")
         if target.startswith(TERM):
             return sentence(self._reader.library.terms[TermId(name)], lang)

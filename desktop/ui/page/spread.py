@@ -6,7 +6,7 @@ Lays the columns out and knows which one the reader is in; the page has both set
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,18 +23,26 @@ LEAST = 900  # Pixels for two columns; with fewer, lines get too short to read.
 class Spread(QWidget):
     """Holds the page and, when both languages are shown, what stands beside it.
 
-    ``entered`` carries the `Column` the keys now go to; ``made`` the second column, once.
+    ``entered`` carries the `Column` the keys now go to; ``made`` the second column, once;
+    ``languages_changed`` tells that other languages are shown, or in another order.
+
+    Attributes:
+        page: The column that leads.
+        tells_blocks: Whether a screen reader is told of the text block by block.
     """
 
     entered = Signal(object)
     made = Signal(object)
+    languages_changed = Signal()
 
     def __init__(self, page: PagePanel, make_charts: Callable[[], "Charts"]) -> None:
         super().__init__()
-        self._page, self._make_charts = page, make_charts
+        self.page, self._make_charts = page, make_charts
         self._beside: Follower | None = None
         self._active: Column = page
         self.shows_both = False
+        self.tells_blocks = True
+        self._langs = page.langs
         page.setParent(self)
         page.installEventFilter(self)
         self.setFocusProxy(page)
@@ -47,12 +55,12 @@ class Spread(QWidget):
     @property
     def active(self) -> Column:
         """The column the reader was last in."""
-        return self._active if self._active.isVisible() else self._page
+        return self._active if self._active.isVisible() else self.page
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """All columns there are, shown or not, the page first."""
-        return (self._page, self._beside) if self._beside else (self._page,)
+        return (self.page, self._beside) if self._beside else (self.page,)
 
     def show_both(self, on: bool) -> None:
         """Show both languages, or one."""
@@ -65,6 +73,11 @@ class Spread(QWidget):
         shown = [one for one in self.columns if one.isVisible() and one is not self.active]
         for one in shown:
             one.setFocus()
+
+    @Slot()
+    def take_keys(self) -> None:
+        """Give the keys to the column the reader was last in."""
+        self.active.setFocus()
 
     def copy(self) -> None:
         """Copy what is selected in the column the reader is in."""
@@ -80,7 +93,7 @@ class Spread(QWidget):
 
     def select_all(self) -> None:
         """Select the whole edition in the column the reader is in."""
-        self._page.whole()
+        self.page.whole()
         self.active.selectAll()
 
     def _arrange(self) -> None:
@@ -88,32 +101,40 @@ class Spread(QWidget):
         if in_columns and self._beside is None:
             self._beside = self._made_beside()
         stacked = "stacked" if self.shows_both else "single"
-        self._page.show_bar(not in_columns)
-        self._page.arrange(
+        self.page.show_bar(not in_columns)
+        self.page.arrange(
             "columns" if in_columns else stacked, self._beside if in_columns else None
         )
         self._place(in_columns=in_columns)
-        self._page.renew()
+        self.page.renew()
         if self._beside:
             had_keys = self._beside.hasFocus()
             self._beside.setVisible(in_columns)
             if had_keys and not in_columns:
-                self._page.setFocus()
+                self.page.setFocus()
+        self.tell_languages()
+
+    @Slot()
+    def tell_languages(self) -> None:
+        """Tell if other languages are shown than before."""
+        if self.page.langs != self._langs:
+            self._langs = self.page.langs
+            self.languages_changed.emit()
 
     def _place(self, *, in_columns: bool) -> None:
         if not in_columns or self._beside is None:
-            self._page.setGeometry(self.rect())
+            self.page.setGeometry(self.rect())
             return
         bar = self._beside.verticalScrollBar().sizeHint().width()
         half = (self.width() - bar) // 2
         self._beside.setGeometry(half, 0, self.width() - half, self.height())
-        self._page.setGeometry(0, 0, half, self.height())
+        self.page.setGeometry(0, 0, half, self.height())
 
     def _made_beside(self) -> Follower:
-        beside = self._page.beside(self._make_charts)
+        beside = self.page.beside(self._make_charts)
         beside.setParent(self)
         beside.installEventFilter(self)
-        self.setTabOrder(self._page, beside)
+        self.setTabOrder(self.page, beside)
         self.made.emit(beside)
         return beside
 

@@ -10,7 +10,7 @@ from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.icons import icon
 from desktop.ui.page.panel import PagePanel
-from desktop.ui.widgets.announcing import announce
+from desktop.ui.widgets.announcing import announce_at_rest
 from desktop.ui.widgets.box import Box
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
@@ -118,7 +118,7 @@ class FindBar(QWidget):
             words = translated(PLACE, place=max(self._place, 0) + 1, count=len(places))
         self.count.setText(words)
         if words:
-            announce(self.box, words)
+            announce_at_rest(self.box, words)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

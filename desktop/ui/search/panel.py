@@ -21,7 +21,7 @@ from desktop.ui.search.own import OwnPassages
 from desktop.ui.search.remembered import Remembered
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.announcing import announce
+from desktop.ui.widgets.announcing import announce, announce_at_rest
 from desktop.ui.widgets.box import Box
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
@@ -202,8 +202,10 @@ class SearchPanel(QWidget):
         spoken = " ".join(translated(words, words=shown) for words, _, shown in offers)
         self.better.setAccessibleName(spoken)
         self.better.setVisible(bool(offers))
-        if self._results:
+        if place is not None:
             announce(self.box, words)
+        elif self._results:
+            announce_at_rest(self.box, f"{words} {spoken}".rstrip())
 
     @Slot(str)
     def mend(self, link: str) -> None:

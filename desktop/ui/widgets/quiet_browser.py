@@ -52,6 +52,11 @@ class QuietBrowser(QTextBrowser):
         self.setViewport(viewport)
         self.document().documentLayout().setPaintDevice(viewport)  # It had the old one.
 
+    @property
+    def moves_caret(self) -> bool:
+        """Whether the arrow keys move a caret: one to see, or one a screen reader follows."""
+        return self.has_caret or QAccessible.isActive()
+
     def show_caret(self, on: bool) -> None:
         """Show a caret that the arrow keys move, or let them scroll."""
         self.has_caret = on
@@ -79,7 +84,7 @@ class QuietBrowser(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The arrows scroll, but where there is a caret to see or to hear they move it.
         step = _STEPS.get(Qt.Key(event.key())) if event.modifiers() in _PLAIN else None
-        if step is None or self.has_caret or QAccessible.isActive():
+        if step is None or self.moves_caret:
             super().keyPressEvent(event)
             return
         bar = self.verticalScrollBar()

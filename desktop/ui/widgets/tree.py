@@ -14,12 +14,14 @@ class ChoosingTree(QTreeView):
 
     ``chosen`` comes once for a click, once for a double click and once for Enter; Qt's
     ``activated`` would come as the platform's style pleases. ``left_up`` tells of Up on the
-    first row, ``left`` of Escape. Moving with the arrows chooses nothing.
+    first row, ``left`` of Escape, ``entered`` of Enter, after ``chosen``. Moving with the
+    arrows chooses nothing.
     """
 
     chosen = Signal(QModelIndex)
     left_up = Signal()
     left = Signal()
+    entered = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class ChoosingTree(QTreeView):
         here = self.currentIndex()
         if event.key() in _ENTER:
             self.choose(here)
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() == Qt.Key.Key_Up and not self.indexAbove(here).isValid():

@@ -71,12 +71,12 @@ def test_no_block_of_a_window_is_a_pixel_off(spread, width, number):
     page, beside = spread.columns
     usual = growing.ABOVE, growing.BELOW
     growing.ABOVE, growing.BELOW = 200, 400
-    page.go(Place(page._blocks("en")[number].id))
+    page.go(Place(page.blocks("en")[number].id))
     spread.resize(width, 400)
     page._rebuild()
     growing.ABOVE, growing.BELOW = usual
     assert baselines(page) == baselines(beside)
-    assert len(baselines(page)) < len(page._blocks("en"))
+    assert len(baselines(page)) < len(page.blocks("en"))
 
 
 @SLOW

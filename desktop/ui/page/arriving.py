@@ -1,0 +1,17 @@
+"""What is said on arriving somewhere in the text: what stands there."""
+
+from desktop.document.model import Block
+
+LONGEST = 400  # Characters; who wants more reads on from there.
+
+
+def words_of(block: Block) -> str:
+    """Return a heading with its number, of a table or figure the caption, else the words.
+
+    >>> words_of(Block(BlockId("1.1"), "heading", "Courts", level=2))
+    '1.1 Courts'
+    """
+    if block.kind == "heading":
+        return f"{block.id} {block.text}"
+    text = block.text.partition("\n")[0] if block.table else block.text
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
