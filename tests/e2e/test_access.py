@@ -24,7 +24,7 @@ class Listener:
         self.ear, self.hands, self.home = ear, hands, home
         self.area = next(
             one for one in ear.program("whitepaper").walk()
-            if one.role == "panel" and [c for c in one.children if c.name.startswith("Text in")]
+            if one.role == "filler" and [c for c in one.children if c.name.startswith("Text in")]
         )  # fmt: skip
 
     def text(self, name="Text in English"):
@@ -134,8 +134,9 @@ def test_a_hit_is_opened_and_marked_and_heard(listener):
     listener.hands.type("antitrust")
     listener.hears("hits in")
     hits = listener.ear.program("whitepaper").find("tree", "Hits")
-    assert hits.children[1].name
-    listener.presses("Down", "Return")
+    listener.presses("Down")
+    listener.ear.wait_for(lambda: hits.children[2].states & bus.FOCUSED)
+    listener.presses("Return")
     listener.hears("antitrust")
     listener.presses("ctrl+h")
     assert "antitrust" in listener.hears("Highlight kept").lower()

@@ -28,8 +28,9 @@ class AreaInterface(QAccessibleWidget):
     """Tells of the columns of a spread and of the languages they show."""
 
     def __init__(self, spread: Spread) -> None:
-        # No document: Orca would then take the arrows and letters that are the program's.
-        super().__init__(spread, QAccessible.Role.Grouping)
+        # No document: Orca would then take the arrows and letters that are the program's. No
+        # group: it would say "panel" of one without a name.
+        super().__init__(spread, QAccessible.Role.Client)
         self._spread = spread
         self._voices: dict[Lang, Voice] = {}
         self._told: tuple[Lang, ...] = spread.page.langs

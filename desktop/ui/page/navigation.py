@@ -54,6 +54,8 @@ class Navigation(QObject):
         if origin and self._page.isVisible():  # What was only looked at is no place to go back to.
             self._keep(self.history.jumped(origin[1]))
         self._show(hit, is_jump=origin is None)
+        if origin is not None:
+            self._tell(Place(hit.block))
 
     @Slot(object)
     def preview(self, hit: "Hit") -> None:

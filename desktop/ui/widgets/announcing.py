@@ -8,7 +8,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 REST = 700  # Milliseconds after the last key before what follows from typing is said.
@@ -34,6 +34,14 @@ def announce_at_rest(widget: QWidget, words: str) -> None:
     if QAccessible.isActive():
         widget.setProperty(_LATER, words)
         QTimer.singleShot(REST, widget, partial(_say_last, widget, words))
+
+
+def tell_focus(widget: QWidget, child: int) -> None:
+    """Tell a screen reader which child of ``widget`` has the keys now."""
+    if QAccessible.isActive():
+        event = QAccessibleEvent(widget, QAccessible.Event.Focus)
+        event.setChild(child)
+        QAccessible.updateAccessibility(event)
 
 
 def joined(sentences: list[str]) -> str:

@@ -1,9 +1,10 @@
 """A tree from which one thing is chosen: by a click, or by Enter."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
+from desktop.ui.widgets.announcing import tell_focus
 from desktop.ui.widgets.override import override
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,6 +48,16 @@ class ChoosingTree(QTreeView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self._is_second = False
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt tells of a row only when another becomes the present one.
+        row, above = 0, self.indexAbove(self.currentIndex())
+        while above.isValid():
+            row, above = row + 1, self.indexAbove(above)
+        if self.currentIndex().isValid():
+            tell_focus(self, row + 1)  # The header, though hidden, is the first child.
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
