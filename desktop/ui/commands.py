@@ -120,6 +120,7 @@ def commands(
         "go.palette": lambda: panels.palette(
             reader, actions, panes.page, go, partial(_look_for, actions, panes)
         ).exec(),
+        **_rounds(window),
         "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
         "help.shortcuts": lambda: panels.shortcuts(window).exec(),
         "help.about": lambda: panels.about(reader, window).exec(),

@@ -27,7 +27,6 @@ class Spread(QWidget):
     ``languages_changed`` tells that other languages are shown, or in another order.
 
     Attributes:
-        page: The column that leads.
         tells_blocks: Whether a screen reader is told of the text block by block.
     """
 
@@ -37,7 +36,7 @@ class Spread(QWidget):
 
     def __init__(self, page: PagePanel, make_charts: Callable[[], "Charts"]) -> None:
         super().__init__()
-        self.page, self._make_charts = page, make_charts
+        self._page, self._make_charts = page, make_charts
         self._beside: Follower | None = None
         self._active: Column = page
         self.shows_both = False
@@ -55,12 +54,12 @@ class Spread(QWidget):
     @property
     def active(self) -> Column:
         """The column the reader was last in."""
-        return self._active if self._active.isVisible() else self.page
+        return self._active if self._active.isVisible() else self._page
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """All columns there are, shown or not, the page first."""
-        return (self.page, self._beside) if self._beside else (self.page,)
+        return (self._page, self._beside) if self._beside else (self._page,)
 
     def show_both(self, on: bool) -> None:
         """Show both languages, or one."""
@@ -93,7 +92,7 @@ class Spread(QWidget):
 
     def select_all(self) -> None:
         """Select the whole edition in the column the reader is in."""
-        self.page.whole()
+        self._page.whole()
         self.active.selectAll()
 
     def _arrange(self) -> None:
@@ -101,40 +100,40 @@ class Spread(QWidget):
         if in_columns and self._beside is None:
             self._beside = self._made_beside()
         stacked = "stacked" if self.shows_both else "single"
-        self.page.show_bar(not in_columns)
-        self.page.arrange(
+        self._page.show_bar(not in_columns)
+        self._page.arrange(
             "columns" if in_columns else stacked, self._beside if in_columns else None
         )
         self._place(in_columns=in_columns)
-        self.page.renew()
+        self._page.renew()
         if self._beside:
             had_keys = self._beside.hasFocus()
             self._beside.setVisible(in_columns)
             if had_keys and not in_columns:
-                self.page.setFocus()
+                self._page.setFocus()
         self.tell_languages()
 
     @Slot()
     def tell_languages(self) -> None:
         """Tell if other languages are shown than before."""
-        if self.page.langs != self._langs:
-            self._langs = self.page.langs
+        if self._page.langs != self._langs:
+            self._langs = self._page.langs
             self.languages_changed.emit()
 
     def _place(self, *, in_columns: bool) -> None:
         if not in_columns or self._beside is None:
-            self.page.setGeometry(self.rect())
+            self._page.setGeometry(self.rect())
             return
         bar = self._beside.verticalScrollBar().sizeHint().width()
         half = (self.width() - bar) // 2
         self._beside.setGeometry(half, 0, self.width() - half, self.height())
-        self.page.setGeometry(0, 0, half, self.height())
+        self._page.setGeometry(0, 0, half, self.height())
 
     def _made_beside(self) -> Follower:
-        beside = self.page.beside(self._make_charts)
+        beside = self._page.beside(self._make_charts)
         beside.setParent(self)
         beside.installEventFilter(self)
-        self.setTabOrder(self.page, beside)
+        self.setTabOrder(self._page, beside)
         self.made.emit(beside)
         return beside
 
