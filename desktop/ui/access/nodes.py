@@ -110,7 +110,7 @@ def _links(block: Block, within: Span, lang: Lang) -> tuple[Node, ...]:
         Node("link", block, lang, block.text[one.start : one.end], Span(one.start, one.end),
              target=_target(one))
         for one in block.runs
-        if one.kind in {"link", "fact", "point"}
+        if one.kind in {"link", "fact", "point", "term"}
         and within.start <= one.start and one.end <= within.end
     )  # fmt: skip
 

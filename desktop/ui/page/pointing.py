@@ -90,7 +90,7 @@ class Pointing(QObject):
         elif cursor.hasSelection():
             target = cursor.charFormat().anchorHref()
             self.tell(target)
-            if target and not target.startswith((CHART, *FIGURES)):
+            if target and not target.startswith((CHART, TERM, *FIGURES)):
                 words = cursor.selectedText()
                 announce(self._page, translated(mark("Link: {words}"), words=words))
 
