@@ -168,9 +168,10 @@ def find_bar(reader: Reader, window: QMainWindow, page: "PagePanel") -> "FindBar
         hub = window.findChild(Hub)
         assert hub is not None  # noqa: S101  Every window has one.
         found = FindBar(reader, hub, page)
-        holder = page.parentWidget()
+        spread = page.parentWidget()
+        holder = spread.parentWidget() if spread else None
         layout = holder.layout() if holder else None
-        assert layout is not None  # noqa: S101  The page lies in a column.
+        assert layout is not None  # noqa: S101  The page's spread lies in a column.
         layout.addWidget(found)
     return found
 

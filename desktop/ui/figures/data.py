@@ -24,6 +24,7 @@ from desktop.reader import Reader
 from desktop.ui.citing.clipboard import copy_block
 from desktop.ui.figures.model import TARGET, VALUE, SheetModel
 from desktop.ui.figures.pictures import save
+from desktop.ui.widgets.announcing import announce
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -83,6 +84,7 @@ class DataDialog(QDialog):
         table = self.table
         table.setModel(self.sorted)
         table.setAccessibleName(self.sheet.caption)
+        table.setTabKeyNavigation(False)  # Tab leads on; the arrows go from cell to cell.
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # As in the text, until asked.
         table.verticalHeader().hide()
@@ -102,6 +104,10 @@ class DataDialog(QDialog):
         target = str(index.data(TARGET) or "")
         if target:
             self.figure_chosen.emit(target)
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        announce(self, words)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole.ActionRole
@@ -126,12 +132,12 @@ class DataDialog(QDialog):
         order = [self.sorted.mapToSource(self.sorted.index(row, 0)).row()
                  for row in range(self.sorted.rowCount())]  # fmt: skip
         QGuiApplication.clipboard().setText(self.sheet.tsv(order))
-        self.told.setText(translated(mark("The table is on the clipboard.")))
+        self._tell(translated(mark("The table is on the clipboard.")))
 
     @Slot()
     def cite(self) -> None:
         """Put where this stands and what it rests on on the clipboard."""
-        self.told.setText(copy_block(self._reader, self._block, self._lang))
+        self._tell(copy_block(self._reader, self._block, self._lang))
 
     @Slot()
     def save_csv(self) -> None:
@@ -163,6 +169,6 @@ class DataDialog(QDialog):
             else:
                 save(data_of(self._block, self._reader.library, self._lang), file)
         except OSError:
-            self.told.setText(translated(_UNSAVED, file=file))
+            self._tell(translated(_UNSAVED, file=file))
             return
-        self.told.setText(translated(_SAVED, file=file))
+        self._tell(translated(_SAVED, file=file))
