@@ -163,8 +163,7 @@ class Window(QMainWindow):
         hub.term_chosen.connect(partial(entry, "term"))
         self.panes.references.chosen.connect(entry)
         hub.data_chosen.connect(partial(open_data, reader=reader, window=self, panes=self.panes))
-        for tree in (self.panes.outline.tree, self.panes.search.tree):
-            tree.entered.connect(self.panes.spread.take_keys)
+        self.panes.outline.tree.entered.connect(self.panes.spread.take_keys)
         self.panes.spread.tells_blocks = reader.choices.spoken_blocks
         self.take_column(self.panes.page)
         self.panes.spread.made.connect(self.take_column)
@@ -320,6 +319,7 @@ def _searching(
 ) -> "SearchPanel":
     # No method: what holds the panes shall not hold the window by them.
     made = panels.search(reader, hub, page.theme, tasks)
+    made.tree.entered.connect(page.setFocus)
     made.show_language(page.lang)
     made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
     left, centre, *_ = splitter.sizes()
