@@ -8,6 +8,7 @@ LONGEST = 400  # Characters; who wants more reads on from there.
 def words_of(block: Block) -> str:
     """Return a heading with its number, of a table or figure the caption, else the words.
 
+    >>> from desktop.document.model import BlockId
     >>> words_of(Block(BlockId("1.1"), "heading", "Courts", level=2))
     '1.1 Courts'
     """
