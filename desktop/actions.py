@@ -182,12 +182,14 @@ ACTIONS: tuple[Action, ...] = (
         "file",
         mark("&Export marks…"),
         mark("Write your marks into a file for others, or for a reference manager"),
+        ("Ctrl+E",),
     ),
     Action(
         "file.import_marks",
         "file",
         mark("&Import marks…"),
         mark("Look at a file of marks, then take them in or keep them apart"),
+        ("Ctrl+O",),
     ),
     Action(
         "file.evidence",
@@ -213,18 +215,21 @@ ACTIONS: tuple[Action, ...] = (
         "file",
         mark("Show my &data folder"),
         mark("Open the folder that holds what you made"),
+        ("Ctrl+Shift+O",),
     ),
     Action(
         "file.recover",
         "file",
         mark("&Restore marks from a backup…"),
         mark("Put a backup in the place of the marks file, which is kept"),
+        ("Ctrl+Alt+R",),
     ),
     Action(
         "file.clear",
         "file",
         mark("&Clear history and private data…"),
         mark("Forget where you were, the log, the trash"),
+        ("Ctrl+Shift+Del",),
     ),
     Action("file.quit", "file", mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), rule=True),
     Action(
@@ -279,6 +284,7 @@ ACTIONS: tuple[Action, ...] = (
         "edit",
         mark("Copy the &hits"),
         mark("Copy the hits as a list, each with its citation"),
+        ("Ctrl+Alt+H",),
         when="hits",
     ),
     Action(
@@ -529,6 +535,7 @@ ACTIONS: tuple[Action, ...] = (
         "go",
         mark("About this &edition"),
         mark("What this edition is, and what it is not"),
+        ("Ctrl+End",),
     ),
     Action(
         "go.palette",
@@ -573,6 +580,7 @@ ACTIONS: tuple[Action, ...] = (
         "help",
         mark("&About White Paper Reader"),
         mark("Version, licences and where your data is"),
+        ("Shift+F1",),
         rule=True,
     ),
 )

@@ -16,6 +16,7 @@ from desktop.document.outline import Outline, section_of
 from desktop.errors import LibraryDamagedError, UnknownIdError
 from desktop.paths import Home
 from desktop.preferences.choices import Choices
+from desktop.preferences.keys import Keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,6 +64,11 @@ class Reader:
     def choices(self) -> Choices:
         """What the reader chose."""
         return Choices(self.home.settings)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """The keys of the actions, as the reader chose."""
+        return Keys(self.home.settings)
 
     @cached_property
     def marks(self) -> "Marks":

@@ -11,9 +11,26 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from desktop.actions import ACTIONS, MENUS, Action, When
+from desktop.preferences.keys import Keys
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.words import translated
+
+ROLES = {  # What macOS moves into the program's own menu.
+    "edit.preferences": QAction.MenuRole.PreferencesRole,
+    "file.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+
+
+def sequence(key: str) -> QKeySequence:
+    """Return a key as Qt has it."""
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+
+
+def native(key: QKeySequence) -> str:
+    """Return a key as this system writes it."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _call(command: Callable[..., object], _checked: bool = False) -> None:  # noqa: FBT002
@@ -23,8 +40,9 @@ def _call(command: Callable[..., object], _checked: bool = False) -> None:  # no
 class Actions(QObject):
     """All QActions of one window, by id."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, keys: Keys) -> None:
         super().__init__(window)
+        self.keys = keys
         self.by_id = {row.id: self._made(row, window) for row in ACTIONS}
 
     def connect_to(self, commands: Mapping[str, Callable[..., object]]) -> None:
@@ -41,12 +59,21 @@ class Actions(QObject):
         action.setObjectName(row.id)
         action.setCheckable(row.check)
         action.setStatusTip(translated(row.tip))
-        keys = [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in row.keys]
-        action.setShortcuts(keys)
-        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(f"{translated(row.tip)}{shown}")
+        action.setMenuRole(ROLES.get(row.id, QAction.MenuRole.NoRole))
+        self._show_keys(row, action)
         window.addAction(action)
         return action
+
+    def _show_keys(self, row: Action, action: QAction) -> None:
+        keys = [sequence(key) for key in self.keys.of(row.id)]
+        action.setShortcuts(keys)
+        shown = f" ({native(keys[0])})" if keys else ""
+        action.setToolTip(f"{translated(row.tip)}{shown}")
+
+    def show_keys(self) -> None:
+        """Let every action be called by the keys it has now."""
+        for row in ACTIONS:
+            self._show_keys(row, self.by_id[row.id])
 
     def fill_menus(self, window: QMainWindow) -> None:
         """Make the menu bar."""

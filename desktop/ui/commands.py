@@ -122,7 +122,7 @@ def commands(
         ).exec(),
         **_rounds(window),
         "go.block": lambda: panels.go_to(go.knows, go.go_to_id, window).exec(),
-        "help.shortcuts": lambda: panels.shortcuts(window).exec(),
+        "help.shortcuts": lambda: panels.shortcuts(reader.keys, actions.show_keys, window).exec(),
         "help.about": lambda: panels.about(reader, window).exec(),
     }
 

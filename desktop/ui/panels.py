@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.marks.model import Mark
     from desktop.preferences.declared import Value
     from desktop.search.results import Hit
+    from desktop.preferences.keys import Keys
     from desktop.ui.actions import Actions
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.dialogs.crash import CrashDialog
@@ -115,11 +116,11 @@ def reference(reader: Reader, hub: Hub, theme: Theme, lang: Lang) -> "ReferenceP
     return ReferencePanel(reader, hub, theme, lang)
 
 
-def shortcuts(parent: QWidget) -> QDialog:
-    """Return the list of all keys."""
+def shortcuts(keys: "Keys", show: Callable[[], None], parent: QWidget) -> QDialog:
+    """Return the list of all keys; ``show`` is called when one was changed."""
     from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
-    return ShortcutsDialog(parent)
+    return ShortcutsDialog(keys, show, parent)
 
 
 def preferences(

@@ -91,7 +91,7 @@ class Window(QMainWindow):
         self.calls: Calls | None = None
         self._reader, self._tasks, self.messages = reader, tasks, messages
         self.panes = self._made_panes(theme)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, reader.keys)
         self._lay_out()
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101  No window without one.

@@ -1,15 +1,35 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
 from desktop.actions import ACTIONS, MENUS
+from desktop.preferences.keys import Keys
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog, native_keys, plain_words
+from tests.support.user import User
 
 
 @pytest.fixture
-def dialog(qtbot):
-    made = ShortcutsDialog()
+def keys(tmp_path):
+    return Keys(tmp_path)
+
+
+@pytest.fixture
+def changed():
+    return []
+
+
+@pytest.fixture
+def dialog(qtbot, keys, changed):
+    made = ShortcutsDialog(keys, lambda: changed.append(True))
     qtbot.addWidget(made)
     return made
+
+
+def choose(dialog, words):
+    """Filter for an action and stand on its row."""
+    dialog.box.setText(words)
+    model = dialog.tree.model()
+    dialog.tree.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
 
 
 def rows(dialog):
@@ -28,9 +48,9 @@ def test_every_action_is_listed_below_its_menu(dialog):
     }
 
 
-def test_keys_are_written_as_the_system_writes_them():
+def test_keys_are_written_as_the_system_writes_them(keys):
     find = next(row for row in ACTIONS if row.id == "edit.find")
-    assert native_keys(find) == "Ctrl+F   /"
+    assert native_keys(find, keys) == "Ctrl+F   /"
 
 
 @pytest.mark.parametrize("typed", ["f3", "next hit", "NEXT HIT"])
@@ -71,3 +91,42 @@ def test_qts_model_tester_finds_nothing(dialog, qtmodeltester):
 def test_every_control_has_a_name(dialog):
     assert dialog.box.accessibleName() == "Filter the shortcuts"
     assert dialog.tree.accessibleName() == "Keyboard shortcuts"
+
+
+def test_a_key_is_given_to_the_action_of_the_row(dialog, keys, changed):
+    choose(dialog, "next hit")
+    dialog.edit.setKeySequence(QKeySequence("Ctrl+7"))
+    dialog.set.click()
+    assert (keys.of("edit.next_hit"), changed) == (("Ctrl+7",), [True])
+    assert dialog.tree.currentIndex().siblingAtColumn(1).data() == "Ctrl+7"
+
+
+def test_a_clash_is_shown_before_the_key_is_taken(dialog):
+    choose(dialog, "next hit")
+    dialog.edit.setKeySequence(QKeySequence("Ctrl+T"))
+    assert "Next theme" in dialog.clash.text()
+    dialog.edit.setKeySequence(QKeySequence("Ctrl+7"))
+    assert not dialog.clash.text()
+
+
+def test_the_usual_keys_come_back(dialog, keys):
+    choose(dialog, "next hit")
+    assert not dialog.usual.isEnabled()
+    dialog.edit.setKeySequence(QKeySequence("Ctrl+7"))
+    dialog.set.click()
+    dialog.usual.click()
+    assert keys.is_usual("edit.next_hit")
+
+
+def test_without_a_row_no_key_can_be_set(dialog):
+    assert not dialog.set.isEnabled()
+
+
+def test_a_changed_key_works_at_once(qtbot, qapp, home):
+    user = User(qtbot, qapp, home)
+    user.reader.keys.give("view.numbers", "Ctrl+7")
+    user.window.actions_.show_keys()
+    user.keys("Ctrl+7")
+    shown = user.window.actions_.by_id["view.numbers"].isChecked()
+    user.quits()
+    assert not shown
