@@ -196,12 +196,14 @@ ACTIONS: tuple[Action, ...] = (
         "file",
         mark("E&vidence pack…"),
         mark("Write marks with their sources and hashes, and what that proves"),
+        ("Ctrl+Shift+X",),
     ),
     Action(
         "file.install",
         "file",
         mark("I&nstall edition…"),
         mark("Install a corrected or next edition from a file"),
+        ("Ctrl+Alt+O",),
         rule=True,
     ),
     Action(
@@ -209,6 +211,7 @@ ACTIONS: tuple[Action, ...] = (
         "file",
         mark("Open the &other edition…"),
         mark("Go back to the edition that came with the program, or forth again"),
+        ("Ctrl+Alt+E",),
     ),
     Action(
         "file.data_folder",
