@@ -218,7 +218,7 @@ ACTIONS: tuple[Action, ...] = (
         "file",
         mark("Show my &data folder"),
         mark("Open the folder that holds what you made"),
-        ("Ctrl+Shift+O",),
+        ("Ctrl+Alt+D",),
     ),
     Action(
         "file.recover",
@@ -487,6 +487,14 @@ ACTIONS: tuple[Action, ...] = (
         mark("Show the &data"),
         mark("Open the table or the data of the chart at the caret"),
         ("Ctrl+Shift+I",),
+    ),
+    Action(
+        "view.focus",
+        "view",
+        mark("&Only the text"),
+        mark("Hide menus, bars and panels, until the key is pressed again"),
+        ("Ctrl+Shift+K",),
+        check=True,
     ),
     Action(
         "view.full_screen",

@@ -130,6 +130,7 @@ def open_window(
     if window.panes.navigation.knows(last.place.block):
         page.go(last.place)
     window.restore(last)
+    window.is_first = last == session.Session()
     return window
 
 
@@ -150,6 +151,8 @@ def _after_first_paint(window: Window, reader: Reader) -> None:
         window.messages.show_error(reader.fault)
     if not fonts.shows_chinese():
         window.messages.show_error(NoChineseFontError())
+    elif window.is_first:
+        window.welcome()
 
 
 def _photograph(window: Window, path: Path) -> None:

@@ -63,6 +63,20 @@ class Outline:
         place = self._places[section] + by
         return self.edition.sections[place] if 0 <= place < len(self._places) else None
 
+    def progress(self, block: BlockId) -> tuple[Section, float]:
+        """Return the part a block is in, and how much of the part lies above it, 0 to 1."""
+        here = section_of(block)
+        part = self.path(here)[0]
+        above, count, is_past = 0, 0, False
+        for section in self.edition.sections:
+            if section.part != part.part:
+                continue
+            for one in section.blocks:
+                is_past = is_past or one.id == block
+                above += not is_past
+                count += 1
+        return part, above / max(count - 1, 1)
+
     def has_block(self, block: BlockId) -> bool:
         """Whether the edition has a block of that id."""
         found = self.section(section_of(block))

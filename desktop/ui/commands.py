@@ -25,6 +25,7 @@ from desktop.ui.margin.references import References
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.appearance import Appearance
 from desktop.ui.page.column import Column
+from desktop.ui.page.focus import Focus
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.pointing import TERM
@@ -150,6 +151,7 @@ def _views(
         "view.legend": lambda: panels.legend(panes.page.theme, window).exec(),
         "view.figure": panes.spread.open_figure,
         "view.data": panes.spread.open_data,
+        "view.focus": Focus(window).show,
         "view.full_screen": partial(_fill_screen, window),
     }
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -63,6 +63,11 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 TITLE = mark("White Paper Reader")
+WELCOME = mark(
+    "Three things to try: press {palette} and type some letters of what you look for; choose an "
+    "underlined figure to see where it comes from; press {both} for both languages."
+)
+NATIVE = QKeySequence.SequenceFormat.NativeText
 USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title bar.
 WIDTHS = (260, 720, 320)  # Contents, text, search.
 NARROWEST = 320  # Pixels the text always keeps beside its panels: some five words a line.
@@ -84,6 +89,7 @@ class Window(QMainWindow):
 
     def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
+        self.is_first = False  # Whether this reader has never had a window before.
         self.hub = Hub(self)
         self.is_replaced = False  # By another window, once this one is closed.
         self._told = Place(BlockId(""))
@@ -230,8 +236,17 @@ class Window(QMainWindow):
     def _say_opened(self, _: object) -> None:
         _log.info("search opened")
 
+    def welcome(self) -> None:
+        """Tell a new reader three things to try; the message stays until it is closed."""
+        keys = {
+            name: self.actions_.by_id[action].shortcut().toString(NATIVE)
+            for name, action in (("palette", "go.palette"), ("both", "view.both"))
+        }
+        self.messages.say(translated(WELCOME, **keys))
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.actions_.check("view.focus", on=False)  # The panels are kept as they are without it.
         save(self._reader.home.state, self.session())
         self.panes.marginalia.close()
         if self.panes.has_search:
@@ -249,7 +264,16 @@ class Window(QMainWindow):
         outline = self._reader.outline(self.panes.page.lang)
         path = outline.path(section_of(place.block))
         self.heading.setText("  ›  ".join(one.title for one in path))
-        self.here.setText(f"{self._reader.library.edition_id}/{place.block}")
+        self.here.setText(self._progress(place))
+
+    def _progress(self, place: Place) -> str:
+        here = f"{self._reader.library.edition_id}/{place.block}"
+        outline = self._reader.outline(self.panes.page.lang)
+        if outline.section(section_of(place.block)) is None:
+            return here  # Nothing is shown yet.
+        part, share = outline.progress(place.block)
+        words = mark("{here}   ·   {part}: {percent} %")
+        return translated(words, here=here, part=part.title, percent=round(share * 100))
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -275,11 +299,17 @@ class Window(QMainWindow):
 
     @Slot(object)
     def take_column(self, column: Column) -> None:
-        """Give a column of the text its menu."""
+        """Give a column of the text its menu, and let its wheel set the size."""
+        column.sized.connect(self.size_by)
         column.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         column.customContextMenuRequested.connect(
             partial(show_menu, actions=self.actions_, page=column)
         )
+
+    @Slot(int)
+    def size_by(self, step: int) -> None:
+        """Make the text larger or smaller."""
+        self.looks.size_by(step)
 
     @Slot(object)
     def enter_column(self, column: Column) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRectF
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QRectF
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QToolTip
 
 from desktop.document.model import Lang, Place
 from desktop.reader import Reader
@@ -174,6 +175,14 @@ class Column(QuietBrowser):
         for one in self._tints.values():
             one.end_flash()
         super().mousePressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            told = self.pointing.told_at(event.pos()) if self.sheet.built else ""
+            QToolTip.showText(event.globalPos(), told, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     # what leaves
 

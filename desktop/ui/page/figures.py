@@ -1,10 +1,14 @@
-"""One sentence on a figure: what it is, when, how sure, from whom; in the text's language."""
+"""One sentence on what a link leads to: of a figure what it is, when, how sure, from whom."""
 
 from desktop.document.model import Fact, FactId, Lang, Point, Series, SeriesId, Source
+from desktop.document.outline import section_of
+from desktop.errors import UnknownIdError
 from desktop.figures.words import GRADES, IN_PAPER
 from desktop.reader import Reader
 from desktop.ui.page.underlay import Standing
 
+SCHEME = "whitepaper:"
+LONGEST = 220  # Characters of a preview: a few lines.
 _JOIN = {"en": "; ", "zh": "；"}
 _CONFLICT = {"en": "Sources differ: ", "zh": "来源有出入："}
 
@@ -44,6 +48,20 @@ def _of_point(series: Series, point: Point, source: Source, lang: Lang) -> str:
     if point.note:
         parts.append(point.note[lang])
     return _JOIN[lang].join(parts)
+
+
+def preview(reader: Reader, link: str, lang: Lang) -> str:
+    """Return what a link inside the edition leads to: its section and the words there."""
+    try:
+        block = reader.block(link, lang)
+    except UnknownIdError:
+        return ""
+    section = reader.section(section_of(block.id), lang)
+    # A section opens with its gist, in the block below its heading.
+    shown = section.blocks[1] if block.kind == "heading" and len(section.blocks) > 1 else block
+    words = " ".join(shown.text.split())
+    short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    return f"{section.id} {section.title} · {short}"
 
 
 def standings(reader: Reader) -> dict[str, Standing]:

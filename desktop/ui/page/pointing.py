@@ -14,6 +14,7 @@ from desktop.ui.figures.reading import ChartReading
 from desktop.ui.figures.spotting import CHART, FIGURES, block_at, figure_at, table_at
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures
+from desktop.ui.page.figures import SCHEME
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -81,6 +82,10 @@ class Pointing(QObject):
             with QSignalBlocker(self._page):  # Nobody has selected anything.
                 self._page.setTextCursor(cursor)
 
+    def told_at(self, at: QPoint) -> str:
+        """Return what a link at a point of the view leads to, in a few lines; else nothing."""
+        return self._told(self._page.anchorAt(at), self._page.cursorForPosition(at).position())
+
     def tell_focused(self, *, moved: bool) -> None:
         """Tell what Tab has reached; when it found nothing more, select nothing."""
         cursor = self._page.textCursor()
@@ -106,7 +111,9 @@ class Pointing(QObject):
         return self.told(target, built.voice_at(position).lang if built else self.lang)
 
     def told(self, target: str, lang: "Lang") -> str:
-        """Return a sentence on the figure or term that ``target`` names; empty for others."""
+        """Return a sentence on what ``target`` names or leads to; empty for others."""
+        if target.startswith(SCHEME):
+            return figures.preview(self._reader, target, lang)
         kind, _, name = target.partition(":")
         if target.startswith(TERM):
             return sentence(self._reader.library.terms[TermId(name)], lang)

@@ -102,7 +102,7 @@ def test_tab_reaches_figures_terms_and_links_in_reading_order(page, hub):
         "trademark",
         "patent",
         "4.9906 million patents",
-        "",
+        "1.1 Patents granted",
     ]
 
 
