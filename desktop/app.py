@@ -1,6 +1,5 @@
 """The one module that knows every room: builds the program, wires it, runs it."""
 
-import gc
 import logging
 import sys
 import time
@@ -20,7 +19,7 @@ from desktop.reader import Reader
 from desktop.ui import crash, fonts, panels, theme
 from desktop.ui.crash import CrashHook
 from desktop.ui.messages import Messages
-from desktop.ui.tasks import Tasks
+from desktop.ui.tasks import Sweeper, Tasks
 from desktop.ui.window import Window
 
 SWITCH = 0.001  # Seconds; a busy worker then makes a frame 13 ms late, not 37 (spikes.md C 4).
@@ -143,7 +142,7 @@ def _refuse(error: ReaderError) -> int:
 
 
 def _after_first_paint(window: Window, reader: Reader) -> None:
-    gc.enable()
+    Sweeper(window)
     _log.info("first page painted %.6f", time.time())
     window.panes.page.tell_figures()
     window.warm_up()

@@ -26,6 +26,16 @@ def _watch(event, args):
 sys.addaudithook(_watch)
 
 
+gc.disable()  # As the program does: widgets must not be destroyed on a worker's thread.
+
+
+@pytest.fixture(autouse=True)
+def sweep():
+    """Collect what a test left, on the thread that made it."""
+    yield
+    gc.collect(1)
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
     """The reader's own folder, thrown away with the test."""

@@ -5,6 +5,7 @@ thread. Whatever touches the search index runs here and nowhere else, so that it
 have one thread.
 """
 
+import gc
 import sys
 import threading
 from collections import deque
@@ -12,11 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from desktop.errors import ReaderError
 
 Value = TypeVar("Value")
+SWEEP = 1000  # Milliseconds between two looks whether there is garbage.
 Failed = Callable[[ReaderError], None]
 
 
@@ -136,3 +138,28 @@ class Tasks(QObject):
             job.failed(error)
         else:
             job.done(value)
+
+
+class Sweeper(QObject):
+    """Collects garbage on the window's thread, and nowhere else.
+
+    Python collects on whichever thread happens to make the object that is one too many. A
+    dialog in a cycle would then be destroyed beside the window's thread, which Qt does not
+    bear. Three generations, as `gc.get_threshold` has them.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        gc.freeze()  # What the first page took stays: it need not be looked through again.
+        self._timer = QTimer(self, interval=SWEEP)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    @Slot()
+    def sweep(self) -> None:
+        """Collect the oldest generation that is full, and all younger ones with it."""
+        counts, most = gc.get_count(), gc.get_threshold()
+        full = [old for old in range(3) if most[old] and counts[old] > most[old]]
+        if full:
+            gc.collect(max(full))

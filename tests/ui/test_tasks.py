@@ -1,11 +1,14 @@
+import gc
 import sys
 import threading
 from functools import partial
+from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QObject
 
 from desktop.errors import NothingFound
-from desktop.ui.tasks import Tasks
+from desktop.ui.tasks import Sweeper, Tasks
 
 
 @pytest.fixture
@@ -143,3 +146,34 @@ def test_settling_does_not_wait_for_what_was_dropped(tasks):
     go.set()
     tasks.settle()
     assert told == [2]
+
+
+class Knot(QObject):
+    """A cycle that only the collector can undo, and the thread that did."""
+
+    ended: ClassVar[list[threading.Thread]] = []
+
+    def __init__(self):
+        super().__init__()
+        self.self = self
+
+    def __del__(self):
+        self.ended.append(threading.current_thread())
+
+
+def test_garbage_is_collected_on_the_windows_thread_only(qtbot):
+    Knot.ended.clear()
+    gc.enable()
+    parent = QObject()
+    sweeper = Sweeper(parent)
+    Knot()
+    tasks = Tasks(lambda _: None)
+    with qtbot.waitSignal(tasks._ended):
+        tasks.run(lambda: [[] for _ in range(100_000)], lambda _: None)
+    tasks.close()
+    before = list(Knot.ended)
+    kept = [[] for _ in range(2 * gc.get_threshold()[0])]
+    sweeper.sweep()
+    gc.unfreeze()
+    assert (before, Knot.ended) == ([], [threading.main_thread()])
+    assert kept
