@@ -135,7 +135,7 @@ class Offering:
             initials = "".join(part[0] for part in term.pinyin.split())
             spoken = (term.pinyin, term.pinyin.replace(" ", ""), initials)
             names = (*both, term.abbr, *spoken, *said)
-            choose = self._go("C")
+            choose = partial(self.hub.term_chosen.emit, term.id)
             yield _entry("term", term.abbr, names, choose)
 
     def _marks(self) -> Iterator[Entry]:
