@@ -150,7 +150,7 @@ def _after_first_paint(window: Window, reader: Reader) -> None:
         window.messages.show_error(reader.fault)
     if not fonts.shows_chinese():
         window.messages.show_error(NoChineseFontError())
-    elif window.is_first:
+    elif window.is_first and window.messages.isHidden():  # What is wrong is told first.
         window.welcome()
 
 
