@@ -234,6 +234,14 @@ ACTIONS: tuple[Action, ...] = (
         mark("Forget where you were, the log, the trash"),
         ("Ctrl+Shift+Del",),
     ),
+    Action(
+        "file.print",
+        "file",
+        mark("&Print or save as PDF…"),
+        mark("The section, the part or the whole edition, in one language or both"),
+        ("Ctrl+P",),
+        rule=True,
+    ),
     Action("file.quit", "file", mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), rule=True),
     Action(
         "edit.copy",

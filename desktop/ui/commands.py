@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QSplitt
 
 from desktop import log
 from desktop.document.model import BlockId, Lang, Place
+from desktop.document.outline import section_of
 from desktop.preferences.declared import USUAL_TEXT
 from desktop.preferences.history import History
 from desktop.reader import Reader
 from desktop.ui import panels
 from desktop.ui.actions import Actions
 from desktop.ui.figures.spotting import FIGURES
+from desktop.ui.hub import Hub
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.margin.references import References
 from desktop.ui.outline.panel import OutlinePanel
@@ -103,6 +105,7 @@ def commands(
         **_looking_up(actions, panes),
         "file.data_folder": partial(open_data_folder, reader),
         "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
+        "file.print": lambda: _printing(window, reader, panes, looks.hub).exec(),
         "file.quit": window.close,
         "edit.copy": panes.spread.copy,
         "edit.select_all": panes.spread.select_all,
@@ -353,6 +356,11 @@ def _look_up(kind: "Kind", actions: Actions, panes: Panes) -> None:
 def _show_both(actions: Actions, looks: Appearance, on: bool) -> None:
     looks.show_both(on)
     actions.enable("both", on=on)
+
+
+def _printing(window: QMainWindow, reader: Reader, panes: Panes, hub: Hub) -> QDialog:
+    here = section_of(panes.page.place().block), panes.page.lang
+    return panels.printing(reader, hub, here, partial(panels.charts, reader), window)
 
 
 def _find(actions: Actions, panes: Panes) -> None:

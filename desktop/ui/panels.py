@@ -217,6 +217,20 @@ def palette(
 
 
 def cite(reader: Reader, column: "Column", parent: QWidget) -> QDialog:
+def printing(
+    reader: Reader,
+    hub: Hub,
+    here: tuple[str, Lang],
+    charts: "Callable[[], Charts]",
+    parent: QWidget,
+) -> QDialog:
+    """Return what asks what is to be printed; ``here`` is the section being read."""
+    from desktop.ui.printing.dialog import PrintDialog
+
+    return PrintDialog(reader, hub, here, charts, parent)
+
+
+def cite(reader: Reader, page: "PagePanel", parent: QWidget) -> QDialog:
     """Return what cites the place the reader is at, and the sources of its figures."""
     from desktop.ui.citing.dialog import CiteDialog
     from desktop.ui.sharing.copying import here

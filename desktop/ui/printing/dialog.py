@@ -1,0 +1,114 @@
+"""Asks what is to be printed, then previews it or saves it as a PDF."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.document.model import Lang
+from desktop.reader import Reader
+from desktop.ui.hub import Hub
+from desktop.ui.printing.job import Choice, Job, What, usual_paper
+from desktop.ui.printing.sheets import on_paper
+from desktop.ui.words import translated
+from desktop.words import mark
+
+if TYPE_CHECKING:
+    from desktop.ui.figures.charts import Charts
+
+WHAT: tuple[tuple[What, str], ...] = (
+    ("section", mark("This &section: {title}")),
+    ("part", mark("This &part: {title}")),
+    ("all", mark("The &whole edition")),
+)
+
+
+class PrintDialog(QDialog):
+    """What, in one language or both; `hub` is told what was saved."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        hub: Hub,
+        here: tuple[str, Lang],
+        make_charts: Callable[[], "Charts"],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._hub, self._make_charts = reader, hub, make_charts
+        self._section: str = here[0]
+        self._lang: Lang = here[1]
+        self.setWindowTitle(translated(mark("Print")))
+        path = reader.outline(self._lang).path(reader.section(*here).id)
+        titles: dict[What, str] = {"section": path[-1].title, "part": path[0].title, "all": ""}
+        self.what: dict[What, QRadioButton] = {
+            what: QRadioButton(translated(words, title=titles[what])) for what, words in WHAT
+        }
+        self.what["section"].setChecked(True)
+        self.both = QCheckBox(translated(mark("&Both languages, each block under its like")))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.preview = buttons.addButton(translated(mark("P&review and print…")), role)
+        self.save = buttons.addButton(translated(mark("Save as P&DF…")), role)
+        self.preview.setDefault(True)
+        self.preview.clicked.connect(self.show_preview)
+        self.save.clicked.connect(self.ask_file)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(translated(mark("What is to be printed?"))))
+        for widget in (*self.what.values(), self.both, buttons):
+            column.addWidget(widget)
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        what: What = next(name for name, button in self.what.items() if button.isChecked())
+        return Choice(what, self._section, self._lang, both=self.both.isChecked())
+
+    def job(self) -> Job:
+        """Return the printing of what is chosen."""
+        return Job(self._reader, self.choice, self._make_charts)
+
+    @Slot()
+    def show_preview(self) -> None:
+        """Show the pages as they will be; the preview has the printer's button."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(on_paper(usual_paper()))
+        preview = QPrintPreviewDialog(printer, self)
+        preview.setWindowTitle(translated(mark("Preview")))
+        preview.resize(900, 700)
+        preview.paintRequested.connect(self.job().print)
+        if preview.exec():
+            self.accept()
+
+    @Slot()
+    def ask_file(self) -> None:
+        """Ask for a file and write it."""
+        title = translated(mark("Save as PDF"))
+        asked, _ = QFileDialog.getSaveFileName(self, title, "white-paper.pdf", "PDF (*.pdf)")
+        if asked:
+            self.write(Path(asked))
+
+    def write(self, path: Path) -> None:
+        """Write the PDF, say how many pages it has, and close.
+
+        Raises:
+            FolderError: The file cannot be written.
+        """
+        count = self.job().save(path)
+        self._hub.said.emit(
+            translated(mark("Pages in {file}: {count}"), file=path.name, count=count)
+        )
+        self.accept()

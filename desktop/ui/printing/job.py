@@ -1,0 +1,128 @@
+"""One printing: what was chosen, made into pages, and given to a printer or a PDF file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QBuffer, QLocale
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop import disk
+from desktop.document.model import Block, Lang, Section
+from desktop.errors import FolderError
+from desktop.reader import Reader
+from desktop.ui.page.figures import standings
+from desktop.ui.printing.sheets import Sheets, Text, on_paper
+
+if TYPE_CHECKING:
+    from desktop.ui.figures.charts import Charts
+
+What = Literal["section", "part", "all"]
+FINE = 600  # Dots to the inch of a PDF.
+OTHER: dict[Lang, Lang] = {"en": "zh", "zh": "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to be printed.
+
+    Attributes:
+        section: Where the reader is.
+        both: Whether each block is followed by itself in the other language.
+    """
+
+    what: What
+    section: str
+    lang: Lang
+    both: bool = False
+
+
+def text_of(reader: Reader, choice: Choice) -> Text:
+    """Return the blocks of what was chosen."""
+    both = (choice.lang, OTHER[choice.lang])
+    langs: tuple[Lang, ...] = both if choice.both else (choice.lang,)
+    copies: dict[Lang, list[Block]] = {
+        lang: [
+            block
+            for section in reader.outline(lang).edition.sections
+            if _is_in(section, choice)
+            for block in section.blocks
+        ]
+        for lang in langs
+    }
+    edition = reader.library.about["title"][choice.lang]
+    here = reader.outline(choice.lang).section(choice.section)
+    named = f" · {here.id} {here.title}" if here and choice.what == "section" else ""
+    return Text(copies, f"{edition}{named}")
+
+
+def _is_in(section: Section, choice: Choice) -> bool:
+    if choice.what == "section":
+        return section.id == choice.section or section.id.startswith(f"{choice.section}.")
+    return choice.what == "all" or section.part == choice.section.split(".")[0]
+
+
+def usual_paper() -> QPageSize:
+    """Return the paper of the place: Letter where inches are, else A4."""
+    is_metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    return QPageSize(QPageSize.PageSizeId.A4 if is_metric else QPageSize.PageSizeId.Letter)
+
+
+class Job:
+    """Makes the pages of a choice, anew for each size of paper."""
+
+    def __init__(self, reader: Reader, choice: Choice, make_charts: Callable[[], "Charts"]) -> None:
+        self._reader, self._choice, self._make_charts = reader, choice, make_charts
+        self._made: tuple[QPageSize.PageSizeId, Sheets] | None = None
+
+    def sheets(self, paper: QPageSize) -> Sheets:
+        """Return the pages on a size of paper."""
+        if self._made is None or self._made[0] != paper.id():
+            text = text_of(self._reader, self._choice)
+            made = Sheets(text, paper, self._make_charts, standings(self._reader))
+            self._made = paper.id(), made
+        return self._made[1]
+
+    def save(self, path: Path) -> int:
+        """Write a PDF; return its number of pages.
+
+        Raises:
+            FolderError: The file cannot be written.
+        """
+        paper, buffer = usual_paper(), QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(FINE)
+        writer.setPageLayout(on_paper(paper))
+        writer.setTitle(text_of(self._reader, self._choice).title)
+        writer.setCreator("White Paper Reader")
+        sheets = self.sheets(paper)
+        with QPainter(writer) as painter:
+            for page in range(sheets.count):
+                if page:
+                    writer.newPage()
+                sheets.paint(painter, page, writer.width())
+        try:
+            disk.write(path, bytes(buffer.data().data()))  # Whole, or not at all.
+        except OSError as error:
+            raise FolderError(path=path.parent, why=error.strerror or error) from error
+        return sheets.count
+
+    def print(self, printer: QPrinter) -> None:
+        """Paint the pages that are asked for, in the order asked for."""
+        printer.setFullPage(True)
+        sheets = self.sheets(printer.pageLayout().pageSize())
+        pages = [
+            page
+            for page in range(sheets.count)
+            if not printer.fromPage() or printer.fromPage() <= page + 1 <= printer.toPage()
+        ]
+        with QPainter() as painter:
+            if not painter.begin(printer):
+                return
+            for place, page in enumerate(pages):
+                if place:
+                    printer.newPage()
+                sheets.paint(painter, page, printer.width())

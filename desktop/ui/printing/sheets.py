@@ -1,0 +1,143 @@
+"""Blocks set on pages: the same type, tables and charts as on the screen, in black on white.
+
+A page is laid out in pixels of 96 to the inch and painted at whatever the device has, so
+that lines break alike in the preview, on paper and in a PDF.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+)
+
+from desktop.document.model import Block, Lang
+from desktop.ui import theme
+from desktop.ui.figures.object import FigureObject
+from desktop.ui.page import gutter, underlay
+from desktop.ui.page.underlay import Canvas, Scene, Standing
+from desktop.ui.typesetting.builder import Builder, Copy, Look, column_width
+from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.typography import Setting, Typography
+
+if TYPE_CHECKING:
+    from desktop.ui.figures.charts import Charts
+
+INCH = 96.0  # Pixels; what a page is laid out in.
+ABOVE, BELOW = 72, 84  # Pixels of a page above and below its text.
+SIZE = 15  # Pixels of the text: eleven points and a quarter.
+FOOT = 40  # Pixels above the lower edge, where the number stands.
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is to be printed: the same blocks in one language or in two.
+
+    Attributes:
+        title: What stands at the foot of each page.
+    """
+
+    copies: Mapping[Lang, Sequence[Block]]
+    title: str
+
+
+class Sheets(QObject):
+    """A text on the pages of one size of paper."""
+
+    def __init__(
+        self,
+        text: Text,
+        paper: QPageSize,
+        make_charts: Callable[[], "Charts"],
+        standings: Mapping[str, Standing],
+    ) -> None:
+        super().__init__()
+        points = paper.size(QPageSize.Unit.Point)
+        self._paper = points * (INCH / 72)
+        self._title, self._scene = text.title, Scene(standings=standings)
+        shown = theme.load("light")
+        # Of two languages in one document the column is the first one's.
+        kinds = {lang: Typography(lang, Setting(px=SIZE)) for lang in text.copies}
+        self._width = column_width(round(self._paper.width()), next(iter(kinds.values())))
+        looks = {lang: Look(kind, shown, self._width) for lang, kind in kinds.items()}
+        builder = Builder(*(Copy(blocks, looks[lang]) for lang, blocks in text.copies.items()))
+        while builder.put_next():
+            pass
+        self._built = builder.built()
+        self._document = self._built.document
+        frame = self._document.rootFrame().frameFormat()
+        frame.setTopMargin(ABOVE)
+        frame.setBottomMargin(BELOW)
+        self._document.rootFrame().setFrameFormat(frame)
+        self._figures = FigureObject(make_charts, self)
+        self._figures.attend(self._built)
+        self._document.setPageSize(QSizeF(self._width, round(self._paper.height())))
+        self._keep_together()
+        self._layouts = [(one, Layout(self._document, one.positions)) for one in self._built.voices]
+
+    def stranded(self) -> Iterator[QTextBlock]:
+        """Yield the headings and captions whose text begins on the next page."""
+        layout, high = self._document.documentLayout(), self._document.pageSize().height()
+        for voice in self._built.voices:
+            for number, position in enumerate(voice.positions.starts):
+                block = voice.positions.blocks[number]
+                if block.kind != "heading" and block.chart is None:
+                    continue
+                head = self._document.findBlock(position)
+                page = [layout.blockBoundingRect(one).top() // high for one in (head, head.next())]
+                if page[0] != page[1]:
+                    yield head
+
+    def _keep_together(self) -> None:
+        # Qt knows no "keep with next": what is stranded begins a page, until nothing is.
+        for _ in range(self._document.pageCount()):
+            head = next(self.stranded(), None)
+            if head is None:
+                return
+            form = head.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(head).setBlockFormat(form)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._document.pageCount()
+
+    def paint(self, painter: QPainter, page: int, width: float) -> None:
+        """Paint a page, the first is 0, on a device on which paper is ``width`` pixels wide."""
+        height = self._document.pageSize().height()
+        view = QRectF(0, page * height, self._width, height)
+        painter.save()
+        painter.scale(width / self._paper.width(), width / self._paper.width())
+        painter.translate((self._paper.width() - self._width) / 2, -view.top())
+        painter.setClipRect(view)
+        for voice, layout in self._layouts:
+            canvas = Canvas(layout, voice.positions, voice.look.theme, voice.look.type, view)
+            underlay.paint(painter, canvas, self._scene)
+            gutter.paint(painter, canvas, numbers=True, is_second=voice is not self._built)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = view
+        self._document.documentLayout().draw(painter, context)
+        self._paint_foot(painter, view, page)
+        painter.restore()
+
+    def _paint_foot(self, painter: QPainter, view: QRectF, page: int) -> None:
+        look = self._built.look
+        foot = QRectF(0, view.bottom() - FOOT - 20, self._width, 20).adjusted(64, 0, -44, 0)
+        painter.setFont(look.type.small())
+        painter.setPen(look.theme.color("muted"))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._title)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{page + 1} / {self.count}")
+
+
+def on_paper(size: QPageSize) -> QPageLayout:
+    """Return paper without margins of the device's own: ours are part of the page."""
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))

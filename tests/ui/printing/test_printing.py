@@ -1,0 +1,125 @@
+import shutil
+import subprocess
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.errors import FolderError
+from desktop.ui import panels
+from desktop.ui.hub import Hub
+from desktop.ui.printing.dialog import PrintDialog
+from desktop.ui.printing.job import Choice, Job, text_of
+from tests.support.library import sample_reader
+
+A4 = QPageSize(QPageSize.PageSizeId.A4)
+
+
+@pytest.fixture
+def reader(home, qapp):
+    assert qapp
+    found = sample_reader(home)
+    yield found
+    found.close()
+
+
+def job(reader, what="all", section="1.1", lang="en", *, both=False):
+    return Job(reader, Choice(what, section, lang, both=both), partial(panels.charts, reader))
+
+
+def ids(reader, what, section):
+    return [one.id for one in text_of(reader, Choice(what, section, "en")).copies["en"]]
+
+
+def test_a_section_is_printed_with_its_subsections_and_no_others(reader):
+    found = ids(reader, "section", "1.1")
+    assert {"1.1", "1.1.1", "1.1.2"} <= set(found)
+    assert not {"1", "1.2"} & set(found)
+
+
+def test_a_part_is_printed_whole(reader):
+    assert {"1", "1.1", "1.3"} <= set(ids(reader, "part", "1.2"))
+
+
+def test_the_whole_edition_takes_several_pages_and_more_in_two_languages(reader):
+    one, both = job(reader).sheets(A4).count, job(reader, both=True).sheets(A4).count
+    assert 1 < one < both
+
+
+def page(reader, number, **choice):
+    picture = QImage(794, 1123, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    with QPainter(picture) as painter:
+        job(reader, **choice).sheets(A4).paint(painter, number, 794)
+    return picture
+
+
+def is_blank(picture, room):
+    part = picture.copy(room)
+    colors = {
+        part.pixel(x, y) for x in range(0, part.width(), 3) for y in range(0, part.height(), 3)
+    }
+    return len(colors) == 1
+
+
+def test_a_page_has_text_a_number_and_white_margins(reader):
+    second = page(reader, 1)
+    assert not is_blank(second, QRect(150, 80, 500, 800))
+    assert not is_blank(second, QRect(100, 1050, 600, 40))
+    for margin in (QRect(0, 0, 794, 70), QRect(0, 1085, 794, 38), QRect(760, 0, 34, 1123)):
+        assert is_blank(second, margin)
+
+
+def test_charts_are_drawn_on_paper(reader):
+    sheets = job(reader).sheets(A4)
+    marks = 0
+    for number in range(sheets.count):
+        picture = QImage(794, 1123, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        with QPainter(picture) as painter:
+            sheets.paint(painter, number, 794)
+        chart = QColor("#1d4f91").rgb()
+        marks += sum(
+            picture.pixel(x, y) == chart for x in range(100, 700, 2) for y in range(80, 1040, 2)
+        )
+    assert marks > 200
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
+@pytest.mark.parametrize(("lang", "words"), [("en", "Old books"), ("zh", "旧书")])
+def test_the_words_of_a_pdf_can_be_copied(reader, tmp_path, lang, words):
+    count = job(reader, "part", "3", lang).save(tmp_path / "part.pdf")
+    told = subprocess.run(
+        ["pdftotext", tmp_path / "part.pdf", "-"], capture_output=True, check=True
+    )
+    text = told.stdout.decode()
+    assert words in text
+    assert f"{count}/{count}" in text.replace(" ", "")
+
+
+def test_a_file_that_cannot_be_written_is_told(reader, tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(FolderError):
+        job(reader).save(tmp_path / "file" / "a.pdf")
+
+
+def test_no_heading_or_caption_stands_alone_at_the_end_of_a_page(reader):
+    sheets = job(reader, both=True).sheets(A4)
+    assert sheets.count > 3
+    assert list(sheets.stranded()) == []
+
+
+def test_the_dialog_offers_where_the_reader_is(reader, qtbot, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    hub = Hub(window)
+    dialog = PrintDialog(reader, hub, ("3.1", "en"), partial(panels.charts, reader), window)
+    assert "Old books" in dialog.what["section"].text()
+    dialog.what["part"].setChecked(True)
+    dialog.both.setChecked(True)
+    assert dialog.choice == Choice("part", "3.1", "en", both=True)
+    with qtbot.waitSignal(hub.said) as told:
+        dialog.write(tmp_path / "part.pdf")
+    assert "part.pdf" in told.args[0]
