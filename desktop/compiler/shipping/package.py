@@ -42,7 +42,8 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     "networkinformation": (),
     "tls": (),
     "sqldrivers": (),
-    "printsupport": (),
+    # On Linux only into a file: the plugin for CUPS brings network libraries of its own.
+    "printsupport": ("windowsprintersupport", "cocoaprintersupport"),
     "xcbglintegrations": (),
     "wayland-graphics-integration-client": (),
     "wayland-graphics-integration-server": (),
