@@ -122,6 +122,7 @@ ACTIONS: tuple[Action, ...] = (
         "marks",
         mark("Na&me the colours…"),
         mark("Give the five colours names of your own"),
+        ("Ctrl+Alt+N",),
     ),
     Action(
         "marks.here",
@@ -235,12 +236,19 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+Del",),
     ),
     Action(
+        "file.save_edition",
+        "file",
+        mark("&Save the edition as…"),
+        mark("A web page or an e-book with your marks in it"),
+        ("Ctrl+S",),
+        rule=True,
+    ),
+    Action(
         "file.print",
         "file",
         mark("&Print or save as PDF…"),
         mark("The section, the part or the whole edition, in one language or both"),
         ("Ctrl+P",),
-        rule=True,
     ),
     Action("file.quit", "file", mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), rule=True),
     Action(
@@ -303,6 +311,7 @@ ACTIONS: tuple[Action, ...] = (
         "edit",
         mark("Sa&ve the hits as a table…"),
         mark("Save the hits as a table (CSV)"),
+        ("Ctrl+Alt+S",),
         when="hits",
     ),
     Action(
@@ -501,7 +510,7 @@ ACTIONS: tuple[Action, ...] = (
         "view",
         mark("&Only the text"),
         mark("Hide menus, bars and panels, until the key is pressed again"),
-        ("Ctrl+Shift+K",),
+        ("F10",),
         check=True,
     ),
     Action(

@@ -16,7 +16,7 @@ from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import marks
 from desktop.cli.options import COMMANDS, Asked
 from desktop.cli.search import search
-from desktop.cli.sharing import editions, exchange, review
+from desktop.cli.sharing import book, editions, exchange, review
 from desktop.cli.sharing.cite import cite
 from desktop.errors import ReaderError
 from desktop.paths import Home
@@ -44,6 +44,7 @@ _ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "data": data.everything,
     "marks": _marks,
     "cite": cite,
+    "export": book.export,
     "install": editions.install,
     "editions": editions.editions,
     "trust": editions.trust,

@@ -84,6 +84,7 @@ COMMANDS: Final = {
             ),
         ),
         Command("cite", "ID [LAST]", "a block, a figure, a source", ("lang", "quote", "style")),
+        Command("export", "FILE", "the edition as FILE.html or FILE.epub, marks in it", ("lang",)),
         Command("install", "FILE", "a corrected or next edition, from one file", ("older",)),
         Command("editions", "[WHICH]", "the editions here; open “bundled” or “installed”"),
         Command("trust", "[KEY]", "whose editions are taken in; or one more", ("name", "forget")),

@@ -105,6 +105,7 @@ def commands(
         **_looking_up(actions, panes),
         "file.data_folder": partial(open_data_folder, reader),
         "file.clear": lambda: panels.clear(partial(_forget, reader, panes), window).exec(),
+        "file.save_edition": lambda: panels.save_edition(reader, panes.page, looks.hub, window),
         "file.print": lambda: _printing(window, reader, panes, looks.hub).exec(),
         "file.quit": window.close,
         "edit.copy": panes.spread.copy,

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from desktop.marks.model import Mark
     from desktop.preferences.declared import Value
-    from desktop.search.results import Hit
     from desktop.preferences.keys import Keys
+    from desktop.search.results import Hit
     from desktop.ui.actions import Actions
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.dialogs.crash import CrashDialog
@@ -216,7 +216,6 @@ def palette(
     return PaletteDialog(offering, page.theme, window)
 
 
-def cite(reader: Reader, column: "Column", parent: QWidget) -> QDialog:
 def printing(
     reader: Reader,
     hub: Hub,
@@ -230,7 +229,14 @@ def printing(
     return PrintDialog(reader, hub, here, charts, parent)
 
 
-def cite(reader: Reader, page: "PagePanel", parent: QWidget) -> QDialog:
+def save_edition(reader: Reader, page: "PagePanel", hub: Hub, window: QMainWindow) -> None:
+    """Ask for a file and write the edition into it."""
+    from desktop.ui.sharing.files import save_edition as save
+
+    save(reader, hub, page.lang, window)
+
+
+def cite(reader: Reader, column: "Column", parent: QWidget) -> QDialog:
     """Return what cites the place the reader is at, and the sources of its figures."""
     from desktop.ui.citing.dialog import CiteDialog
     from desktop.ui.sharing.copying import here

@@ -11,6 +11,7 @@ from desktop import disk
 from desktop.document.model import Lang
 from desktop.errors import FolderError
 from desktop.exchange import formats
+from desktop.exchange.book import files
 from desktop.exchange.intake.plan import Plan
 from desktop.exchange.labels import TITLE
 from desktop.exchange.records import Head, records
@@ -21,6 +22,8 @@ from desktop.ui.sharing.intake import ImportDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import translated
 from desktop.words import mark
+
+BOOKS = {".epub": mark("E-book (EPUB)"), ".html": mark("Web page (HTML)")}
 
 
 def export(
@@ -51,6 +54,29 @@ def write(
         raise FolderError(path=path.parent, why=error.strerror or error) from error
     words = mark("{count} marks were written into {file}.")
     hub.said.emit(translated(words, count=len(found), file=path.name))
+
+
+def save_edition(reader: Reader, hub: Hub, lang: Lang, window: QWidget) -> None:
+    """Ask for a file and write the edition into it, the reader's marks in it."""
+    kinds = (f"{translated(words)} (*{suffix})" for suffix, words in BOOKS.items())
+    title = translated(mark("Save the edition"))
+    asked, _ = QFileDialog.getSaveFileName(window, title, "white-paper.epub", ";;".join(kinds))
+    if asked:
+        write_edition(reader, hub, lang, Path(asked))
+
+
+def write_edition(reader: Reader, hub: Hub, lang: Lang, path: Path) -> None:
+    """Write the edition in one language, and say so; an e-book unless the name says a page.
+
+    Raises:
+        FolderError: The file cannot be written.
+    """
+    name = path if path.suffix.lower() in files.FORMS else path.with_name(f"{path.name}.epub")
+    try:
+        disk.write(name, files.write(name.name, reader.library, lang, reader.marks.all()))
+    except OSError as error:
+        raise FolderError(path=path.parent, why=error.strerror or error) from error
+    hub.said.emit(translated(mark("The edition was written into {file}."), file=name.name))
 
 
 def take_in(reader: Reader, hub: Hub, tasks: Tasks, window: QWidget) -> None:
