@@ -27,11 +27,11 @@ from desktop.ui.margin.references import References
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.appearance import Appearance
 from desktop.ui.page.column import Column
-from desktop.ui.page.focus import Focus
 from desktop.ui.page.navigation import SCHEME, Navigation
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.pointing import TERM
 from desktop.ui.page.spread import Spread
+from desktop.ui.widgets.focus import Focus, fill_screen
 from desktop.ui.widgets.rounds import go_round
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -156,7 +156,7 @@ def _views(
         "view.figure": panes.spread.open_figure,
         "view.data": panes.spread.open_data,
         "view.focus": Focus(window).show,
-        "view.full_screen": partial(_fill_screen, window),
+        "view.full_screen": partial(fill_screen, window),
     }
 
 
@@ -395,10 +395,3 @@ def _go_round(window: QMainWindow, by: int) -> None:
     if isinstance(centre, QSplitter):
         parts = (centre.widget(place) for place in range(centre.count()))
         go_round([one for one in parts if one], by)
-
-
-def _fill_screen(window: QMainWindow, on: bool) -> None:
-    if on:
-        window.showFullScreen()
-    elif window.isFullScreen():
-        window.showNormal()

@@ -35,3 +35,11 @@ class Focus(QObject):
                 panel = splitter.widget(place)
                 if panel is not None and panel.objectName() == "panel":
                     yield panel
+
+
+def fill_screen(window: QMainWindow, on: bool) -> None:
+    """Fill the screen with a window, or give it its size again."""
+    if on:
+        window.showFullScreen()
+    elif window.isFullScreen():
+        window.showNormal()
