@@ -16,6 +16,9 @@ WHOLE, AT_START, AT_WORD, INSIDE, INITIALS, SCATTERED = 120.0, 100.0, 80.0, 50.0
 SHORTEST_SCATTERED = 2  # One letter is scattered over every name.
 WIDEST = 3  # Letters that may stand between two of a scattered word.
 _START = r"(?<!\w)"
+_SYLLABLE = re.compile(
+    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouv]+(?:n(?:g(?![aeiouv])|(?![aeiouv])))?"
+)
 
 
 def folded(text: str) -> str:
@@ -37,6 +40,17 @@ def key(names: Iterable[str]) -> str:
     """
     lines = (folded(one).replace("\n", " ") for one in names if one)
     return "\n" + "".join(f"{one}\n" for one in lines)
+
+
+def initials(pinyin: str) -> str:
+    """Return the first letter of each syllable, as Chinese is typed in short.
+
+    A letter after a vowel begins the next syllable where a vowel follows it.
+
+    >>> initials("zhīshi chǎnquán"), initials("guójiā zhīshi chǎnquán jú")
+    ('zscq', 'gjzscqj')
+    """
+    return "".join(one[0] for one in _SYLLABLE.findall(folded(pinyin)))
 
 
 class Asked:

@@ -46,6 +46,7 @@ class PaletteDialog(QDialog):
         )
         self.none.setObjectName("muted")
         self.none.setMargin(12)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._search = offering.search
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.document.fuzzy import Asked, key
+from desktop.document.fuzzy import Asked, initials, key
 from desktop.document.model import LANGS, BlockId, Lang, Place, Span
 from desktop.document.outline import section_of
 from desktop.preferences.history import History
@@ -132,8 +132,7 @@ class Offering:
         for term in self.reader.library.terms.values():
             both = [term.label[self.lang], *(term.label[lang] for lang in LANGS)]
             said = [term.synonyms[lang] for lang in LANGS]
-            initials = "".join(part[0] for part in term.pinyin.split())
-            spoken = (term.pinyin, term.pinyin.replace(" ", ""), initials)
+            spoken = (term.pinyin, term.pinyin.replace(" ", ""), initials(term.pinyin))
             names = (*both, term.abbr, *spoken, *said)
             choose = partial(self.hub.term_chosen.emit, term.id)
             yield _entry("term", term.abbr, names, choose)

@@ -1,7 +1,11 @@
+import csv
+import re
+
 import pytest
 
-from desktop.document.fuzzy import Asked, key
+from desktop.document.fuzzy import Asked, initials, key
 from desktop.document.model import Span
+from tests.support.source import TOP
 
 
 def score(asked, *names):
@@ -40,6 +44,15 @@ def test_chinese_is_found_by_its_signs(asked):
 def test_pinyin_needs_no_tones():
     assert score("zhishi", "知识", "zhīshi chǎnquán")
     assert score("ZHISHICHANQUAN", "知识产权", "zhīshichǎnquán")
+
+
+def test_the_initials_of_most_terms_are_as_many_as_their_signs():
+    table = (TOP / "content" / "terms" / "terms.csv").read_text("utf-8")
+    rows = csv.DictReader(table.splitlines())
+    han = {one["zh"]: one["pinyin"] for one in rows if re.fullmatch(r"[\u4e00-\u9fff]+", one["zh"])}
+    right = [zh for zh, pinyin in han.items() if len(initials(pinyin)) == len(zh)]
+    assert len(han) > 100
+    assert len(right) / len(han) > 0.95
 
 
 def test_any_of_its_names_finds_a_thing():
