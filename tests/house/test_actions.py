@@ -12,6 +12,10 @@ def test_no_key_means_two_things():
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+def test_every_action_has_a_key():
+    assert [row.id for row in ACTIONS if not row.keys] == []
+
+
 def test_every_action_has_a_command_and_every_command_an_action():
     tree = ast.parse((PACKAGE / "ui" / "commands.py").read_text("utf-8"))
     named = {
