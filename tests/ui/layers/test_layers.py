@@ -10,7 +10,7 @@ from desktop.ui.tasks import Tasks
 from tests.support.marking import draft, marks_in
 from tests.ui.marks import conftest as of_marks
 
-hub, reader, page = of_marks.hub, of_marks.reader, of_marks.page
+page = of_marks.page
 
 
 @pytest.fixture

@@ -6,25 +6,11 @@ import pytest
 
 from desktop.ui import theme
 from desktop.ui.figures.charts import Charts
-from desktop.ui.hub import Hub
 from desktop.ui.marks.changing.desk import Desk
 from desktop.ui.marks.marking import Marking
 from desktop.ui.marks.panel import MarksPanel
 from desktop.ui.page.panel import PagePanel
-from tests.support.library import sample_reader
 from tests.support.marking import draft
-
-
-@pytest.fixture
-def hub(qapp):  # noqa: ARG001  Signals want an application.
-    return Hub()
-
-
-@pytest.fixture
-def reader(home):
-    found = sample_reader(home)
-    yield found
-    found.close()
 
 
 @pytest.fixture

@@ -6,21 +6,7 @@ import pytest
 
 from desktop.ui import theme
 from desktop.ui.figures.charts import Charts
-from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
-from tests.support.library import sample_reader
-
-
-@pytest.fixture
-def hub(qapp):  # noqa: ARG001  Signals want an application.
-    return Hub()
-
-
-@pytest.fixture
-def reader(home):
-    found = sample_reader(home)
-    yield found
-    found.close()
 
 
 @pytest.fixture

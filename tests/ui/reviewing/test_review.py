@@ -51,11 +51,6 @@ def page(qtbot, reader):
 
 
 @pytest.fixture
-def hub(qapp):  # noqa: ARG001  Signals want an application.
-    return Hub()
-
-
-@pytest.fixture
 def marking(reader, hub, page):
     desk = Prompt(reader, hub, lambda error: pytest.fail(str(error)))
     yield Marking(reader, hub, desk, page)

@@ -8,14 +8,6 @@ from desktop.ui.figures.charts import Charts
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.search.find_bar import FindBar
-from tests.support.library import sample_reader
-
-
-@pytest.fixture
-def reader(home):
-    found = sample_reader(home)
-    yield found
-    found.close()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from desktop.ui.caret import standing
 from desktop.ui.sharing.copying import copy_here
 from tests.ui.marks import conftest as of_marks
 
-hub, reader, page = of_marks.hub, of_marks.reader, of_marks.page
+page = of_marks.page
 
 
 @pytest.fixture
