@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
-from itertools import pairwise
 
 from desktop.document.library import Library
-from desktop.document.model import Block, BlockId, Cell, FactId, Lang, Run, Section, SeriesId
+from desktop.document.model import Block, BlockId, Cell, FactId, Lang, Run, Section, SeriesId, Span
+from desktop.document.stretches import stretches
 from desktop.exchange.labels import NOTE
 from desktop.figures.data import data_of
 from desktop.figures.drawing import draw
@@ -140,21 +140,12 @@ class Writer:
             for segment in one.segments
             if segment.block == block.id and one.lang == self.lang and one.state != "orphan"
         ]
-        borders = {start, end} | {
-            place
-            for first, last in [
-                *((run.start, run.end) for run in block.runs),
-                *((first, last) for first, last, _ in marked),
-            ]
-            for place in (first, last)
-            if start < place < end
-        }
         written: list[str] = []
-        for first, last in pairwise(sorted(borders)):
+        spans = [Span(first, last) for first, last, _ in marked]
+        for first, last, runs in stretches(block, start, end, spans):
             words = escape(block.text[first:last]).replace("\n", "<br/>")
-            for run in block.runs:
-                if run.start <= first and last <= run.end:
-                    words = self._run(run, words)
+            for run in runs:
+                words = self._run(run, words)
             for one in [one for a, b, one in marked if a <= first and last <= b]:
                 words = f'<mark class="{one.colour}">{words}</mark>'
             written.append(words)

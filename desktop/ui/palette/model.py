@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.document.text import length, units
 from desktop.ui.palette.entries import KINDS, Row, spoken
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import NOWHERE, Index
+from desktop.ui.widgets.ground import paint_ground
 from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 
@@ -64,10 +65,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._theme.color("hover"))
-            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-            painter.fillRect(bar, self._theme.color("accent"))
+        paint_ground(painter, option, self._theme)
         room = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         painter.setFont(option.font)
         painter.setPen(self._theme.color("muted"))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from desktop.search.results import Snippet
 from desktop.ui.reference.model import ENTRY, TITLE, UNDER
 from desktop.ui.search.excerpt import Room, set_out
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
+from desktop.ui.widgets.ground import paint_ground
 from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 LINES = 2
 SIDE, ABOVE = 10, 5  # Pixels beside and above a row's words.
-BAR = 3  # Pixels of the bar at the side of the present row.
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -42,7 +42,7 @@ class EntryDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._paint_ground(painter, option)
+        paint_ground(painter, option, self.theme, has_keys=self._tree.hasFocus())
         painter.setFont(option.font)
         entry: Entry = index.data(ENTRY)
         lead = painter.fontMetrics().lineSpacing()
@@ -60,12 +60,3 @@ class EntryDelegate(QStyledItemDelegate):
         told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(under, Qt.AlignmentFlag.AlignTop, told)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        is_present = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_present or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self.theme.color("hover"))
-        if is_present:
-            role = "accent" if self._tree.hasFocus() else "faint"
-            bar = QRect(option.rect.topLeft(), QSize(BAR, option.rect.height()))
-            painter.fillRect(bar, self.theme.color(role))

@@ -6,18 +6,18 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from desktop.search.results import Hit, Snippet
 from desktop.ui.search.excerpt import Excerpt, Room, set_out
 from desktop.ui.search.model import COUNT, HIT, REMARK
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.filtering import Index
+from desktop.ui.widgets.ground import paint_ground
 from desktop.ui.widgets.override import override
 
 LINES = 3
 SIDE, ABOVE, GAP = 12, 6, 10  # Pixels beside and above a row's words, and between words.
-BAR = 3  # Pixels of the bar at the side of the present row.
 KEPT = 500  # Rows whose height and lines are kept: most of an answer is in the next one, too.
 Key = TypeVar("Key", bound=Hashable)
 Kept = TypeVar("Kept")
@@ -84,7 +84,7 @@ class HitDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit: Hit | None = index.data(HIT)
         painter.save()
-        self._paint_ground(painter, option)
+        paint_ground(painter, option, self.theme, has_keys=self._tree.hasFocus())
         painter.setFont(option.font)
         room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         if hit is None:
@@ -92,15 +92,6 @@ class HitDelegate(QStyledItemDelegate):
         else:
             self._paint_hit(painter, room, hit, str(index.data(REMARK)))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        is_present = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_present or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self.theme.color("hover"))
-        if is_present:
-            role = "accent" if self._tree.hasFocus() else "faint"
-            bar = QRect(option.rect.topLeft(), QSize(BAR, option.rect.height()))
-            painter.fillRect(bar, self.theme.color(role))
 
     def _paint_section(
         self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: Index

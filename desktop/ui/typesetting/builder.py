@@ -5,9 +5,8 @@ pane. The document has no layout while it is built, which makes building three t
 fast. Each block's place in the document is kept, so that offsets can be translated.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
@@ -26,6 +25,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.document.model import Block, Cell, Lang, Run, Table
+from desktop.document.stretches import stretches
 from desktop.document.text import units
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
@@ -230,7 +230,7 @@ class _Writer:
 
     def _put_text(self, block: Block, start: int, end: int, kind: Type) -> Segment:
         position = self._cursor.position()
-        for first, last, runs in pieces(block, start, end):
+        for first, last, runs in stretches(block, start, end):
             form = self._char_format(block, kind, runs)
             self._cursor.insertText(block.text[first:last].replace("\n", "\u2028"), form)
         self._space_scripts(block.text[start:end], position, kind)
@@ -374,14 +374,3 @@ def column_width(room: int, kind: Typography) -> int:
     """Return how wide the column is, its margins with it, where there is ``room``; in pixels."""
     full = round(kind.measure()) + GUTTER + RIGHT
     return full if room >= full else max(NARROWEST, room // STEP * STEP)
-
-
-def pieces(block: Block, start: int, end: int) -> Iterator[tuple[int, int, list[Run]]]:
-    """Yield the stretches of a block over which its runs do not change, with these runs."""
-    runs = [run for run in block.runs if run.start < end and run.end > start]
-    borders = {start, end} | {
-        place for run in runs for place in (run.start, run.end) if start < place < end
-    }
-    ordered = sorted(borders)
-    for first, last in pairwise(ordered):
-        yield first, last, [run for run in runs if run.start <= first and run.end >= last]
