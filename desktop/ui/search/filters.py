@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from desktop.search.results import Counts, Results
@@ -28,6 +28,9 @@ PART = mark("part {part}")
 PARTS = mark("Part")
 LANGUAGES: dict[str, str] = {"en": "English", "zh": "中文"}  # As each calls itself.
 NAMED = mark("Narrow the hits: {choices}")
+
+
+REST = 150  # Milliseconds without a key.
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class Filters(QLabel):
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self.linkActivated.connect(self.choose)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._show)
         self.hide()
 
     @property
@@ -73,13 +78,17 @@ class Filters(QLabel):
         return bool(self.kind or self.part or self.lang)
 
     def show_counts(self, results: Results | None) -> None:
-        """Show what an answer holds; what was chosen stays while the question does."""
+        """Show what an answer holds, once typing rests; what was chosen stays meanwhile."""
         asked = results.query.text if results else ""
         if asked != self._asked and not self.are_on:
             self._counts = Counts()
         if results and not self.are_on:
             self._counts, self._asked = results.counts, asked
-        self._show()
+        if results and self.isVisible():  # New chips set the whole panel anew.
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self._show()
 
     def reset(self) -> None:
         """Narrow nothing."""

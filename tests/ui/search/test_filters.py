@@ -37,3 +37,12 @@ def test_without_hits_there_are_no_chips(filters):
     filters.show_counts(None)
     filters.show_counts(Results(Query("other"), 0, 1.0, "", ()))
     assert not filters.isVisible()
+
+
+def test_while_keys_come_the_chips_stay_and_change_once_they_rest(filters, qtbot):
+    filters.show()
+    before = filters.text()
+    other = Counts((("3", 2), ("4", 1)), (("row", 2), ("fact", 1)))
+    filters.show_counts(Results(Query("damage"), 3, 1.0, "", (), counts=other))
+    assert filters.text() == before
+    qtbot.waitUntil(lambda: "part:3" in filters.text())
