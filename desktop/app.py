@@ -16,9 +16,10 @@ from desktop.errors import NoChineseFontError, ReaderError
 from desktop.paths import Home
 from desktop.preferences import session
 from desktop.reader import Reader
-from desktop.ui import crash, fonts, panels, theme
+from desktop.ui import crash, fonts, theme
 from desktop.ui.crash import CrashHook
 from desktop.ui.messages import Messages
+from desktop.ui.panels import program, sharing
 from desktop.ui.tasks import Sweeper, Tasks
 from desktop.ui.window import Window
 
@@ -45,7 +46,7 @@ def run(
     sys.setswitchinterval(SWITCH)
     qInstallMessageHandler(_note_qt)
     # Before Qt's own, which is then asked first: else each widget would be asked about here.
-    QAccessible.installFactory(panels.accessible)
+    QAccessible.installFactory(program.accessible)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("whitepaper")
     application.setApplicationDisplayName("White Paper Reader")
@@ -82,7 +83,7 @@ def _run(application: QApplication, window: Window, own: Home, hook: CrashHook) 
         hook.show_known = window.messages.show_error
         window.panes.page.first_painted.connect(partial(_after_first_paint, window, reader))
         window.hub.marks_read.connect(
-            partial(panels.tell_edition, reader, window.messages),
+            partial(sharing.tell_edition, reader, window.messages),
             Qt.ConnectionType.SingleShotConnection,
         )
         window.show()
@@ -137,7 +138,7 @@ def _refuse(error: ReaderError) -> int:
     print(f"whitepaper: {error}", file=sys.stderr)  # noqa: T201  The one line of a known error.
     _log.error("%s", error)
     if QGuiApplication.platformName() != "offscreen":
-        panels.refuse(str(error))
+        program.refuse(str(error))
     return error.status
 
 

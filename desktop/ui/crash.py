@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.errors import ReaderError
 from desktop.log import LastLines
-from desktop.ui import panels
+from desktop.ui.panels import program
 
 if TYPE_CHECKING:
     from desktop.ui.dialogs.crash import CrashDialog
@@ -81,7 +81,7 @@ class CrashHook(QObject):
     def show_report(self, text: str) -> None:
         """Show an error in the report that is open, or in a new one."""
         if self.dialog is None or not self.dialog.isVisible():
-            self.dialog, self._counts = panels.crash(), Counter()
+            self.dialog, self._counts = program.crash(), Counter()
         self._counts[text] += 1
         self.dialog.tell(self._counts, list(self._lines.lines))
         self.dialog.show()

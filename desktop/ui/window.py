@@ -25,17 +25,11 @@ from desktop.document.outline import section_of
 from desktop.preferences.history import History
 from desktop.preferences.session import Session, save
 from desktop.reader import Reader
-from desktop.ui import panels
 from desktop.ui.actions import Actions
-from desktop.ui.commands import (
-    Panes,
-    commands,
-    open_card,
-    open_data,
-    open_entry,
-    open_link,
-    show_menu,
-)
+from desktop.ui.commands.cards import open_card, open_data, open_entry, open_link
+from desktop.ui.commands.menu import show_menu
+from desktop.ui.commands.panes import Panes, Setting
+from desktop.ui.commands.table import commands
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
@@ -48,6 +42,7 @@ from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.overview import Overview
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import Spread
+from desktop.ui.panels import program
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.announcing import announce
@@ -106,13 +101,16 @@ class Window(QMainWindow):
         )
         self.looks.switched.connect(self.show_switched)
         self.actions_.set_theme(theme)
-        self.actions_.connect_to(commands(self, self.actions_, reader, self.panes, self.looks))
+        self.actions_.connect_to(commands(self._setting()))
         self._connect()
         self.setWindowTitle(translated(TITLE))
         self.setWindowIcon(app_icon())
 
+    def _setting(self) -> Setting:
+        return Setting(self, self.actions_, self._reader, self.panes, self.looks)
+
     def _made_panes(self, theme: Theme) -> Panes:
-        make_charts = partial(panels.charts, self._reader)
+        make_charts = partial(program.charts, self._reader)
         page = PagePanel(self._reader, self.hub, theme, make_charts)
         return Panes(
             outline=OutlinePanel(self._reader, self.hub),
@@ -223,7 +221,7 @@ class Window(QMainWindow):
     def warm_up(self) -> None:
         """Read the marks; beside the window's thread open the index and check the library."""
         self.panes.marginalia.start()
-        self.calls = panels.calls(self._reader, self.panes.navigation, self.messages, self)
+        self.calls = program.calls(self._reader, self.panes.navigation, self.messages, self)
         self._tasks.run(self._reader.search.open, self._say_opened)
         self._tasks.run(self._reader.check, _done)
 
@@ -348,7 +346,7 @@ def _searching(
     reader: Reader, hub: Hub, page: PagePanel, tasks: Tasks, splitter: QSplitter
 ) -> "SearchPanel":
     # No method: what holds the panes shall not hold the window by them.
-    made = panels.search(reader, hub, page.theme, tasks)
+    made = program.search(reader, hub, page.theme, tasks)
     made.tree.entered.connect(page.setFocus)
     made.show_language(page.lang)
     made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog
 from desktop.cli.main import run
 from desktop.document.model import BlockId, Place
 from desktop.ui.caret import standing
-from desktop.ui.commands import _forget
+from desktop.ui.commands.files import forget
 from desktop.ui.dialogs.clear import Private
 from tests.support.user import User
 
@@ -164,7 +164,7 @@ def test_clearing_forgets_places_and_trash_and_keeps_marks(reading):
     user.keys("Ctrl+D")
     selects(user, 4)
     user.keys("Ctrl+H", "Ctrl+Backspace", "Ctrl+PgDown")
-    _forget(user.reader, user.window.panes, Private(history=True, log=True, trash=True))
+    forget(user.reader, user.window.panes, Private(history=True, log=True, trash=True))
     assert (len(marks(user)), user.reader.marks.trash()) == (1, ())
     assert (user.block, user.window.panes.navigation.history.behind) == ("0", ())
 

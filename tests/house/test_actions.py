@@ -17,10 +17,10 @@ def test_every_action_has_a_key():
 
 
 def test_every_action_has_a_command_and_every_command_an_action():
-    tree = ast.parse((PACKAGE / "ui" / "commands.py").read_text("utf-8"))
     named = {
         key.value
-        for node in ast.walk(tree)
+        for path in (PACKAGE / "ui" / "commands").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Dict)
         for key in node.keys
         if isinstance(key, ast.Constant)

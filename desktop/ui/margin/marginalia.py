@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QDialog, QInputDialog
 
 from desktop.reader import Reader
-from desktop.ui import panels
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
 from desktop.ui.page.column import Column
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.panels import annotating, sharing
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -84,12 +84,12 @@ class Marginalia(QObject):
     @cached_property
     def layering(self) -> "Layering":
         """What paints colleagues' marks."""
-        return panels.layering(self._reader, self._hub, self.tasks)
+        return annotating.layering(self._reader, self._hub, self.tasks)
 
     def _made_marking(self, column: Column) -> "Marking":
-        made = panels.marking(self._reader, self._hub, self.desk, column)
+        made = annotating.marking(self._reader, self._hub, self.desk, column)
         self.layering.add_column(column)
-        panels.selection_bar(self._reader, made, column)
+        annotating.selection_bar(self._reader, made, column)
         made.note_asked.connect(self.open_note)
         made.menu_asked.connect(self.open_menu)
         return made
@@ -97,18 +97,18 @@ class Marginalia(QObject):
     @cached_property
     def desk(self) -> "Desk":
         """What has marks written beside the window's thread."""
-        return panels.desk(self._reader, self._hub, self._messages)
+        return annotating.desk(self._reader, self._hub, self._messages)
 
     @cached_property
     def watching(self) -> "Watching":
         """What reads the marks file and keeps up with it."""
-        return panels.watching(self._reader, self._hub, self._messages, self._tasks, self.desk)
+        return annotating.watching(self._reader, self._hub, self._messages, self._tasks, self.desk)
 
     @cached_property
     def panel(self) -> "MarksPanel":
         """The list of marks."""
         theme = self._page.theme
-        made = panels.marks_panel(self._reader, self._hub, self.marking, theme)
+        made = annotating.marks_panel(self._reader, self._hub, self.marking, theme)
         made.export_asked.connect(self.export)
         if self.splitter is not None:
             made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
@@ -131,12 +131,12 @@ class Marginalia(QObject):
             _ = self.marking
             self.watching.open()
             if self.watching.is_open and self._reader.marks.to_review():
-                panels.offer_review(self._reader, self._messages, self.review)
+                annotating.offer_review(self._reader, self._messages, self.review)
 
     @Slot(object, bool)
     def open_note(self, one: "Mark", is_new: bool) -> None:
         """Open the note of a mark; a new one that stays empty is taken back."""
-        editor = panels.note_editor(self._reader, self.marking, one, self._page)
+        editor = annotating.note_editor(self._reader, self.marking, one, self._page)
         if is_new:
             editor.accepted.connect(partial(self.marking.take_back_empty, one.id))
             editor.rejected.connect(partial(self.marking.take_back_empty, one.id))
@@ -145,7 +145,7 @@ class Marginalia(QObject):
     @Slot(object, object)
     def open_menu(self, marks: "tuple[Mark, ...]", place: QPoint) -> None:
         """Open the menu of the marks at one place of the pane."""
-        menu = panels.marks_menu(self._reader, self.active, marks, self._page)
+        menu = annotating.marks_menu(self._reader, self.active, marks, self._page)
         menu.popup(self.column.viewport().mapToGlobal(place))
 
     def choose_backup(self) -> None:
@@ -171,27 +171,27 @@ class Marginalia(QObject):
         """Show the marks a new edition moved, changed or lost, to be set right."""
         self.start()
         theme, window = self._page.theme, self._page.window()
-        return panels.review(self._reader, self._hub, self.active.attaching, theme, window)
+        return annotating.review(self._reader, self._hub, self.active.attaching, theme, window)
 
     def show_layers(self) -> None:
         """Show colleagues' marks, to be shown, hidden and taken over."""
         self.start()
         window = self._page.window()
-        dialog = panels.layers(self._reader, self._hub, self.layering, window)
+        dialog = annotating.layers(self._reader, self._hub, self.layering, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
     def take_in(self) -> None:
         """Look at a file of marks of others, and take it in or keep it apart."""
         self.start()
-        panels.take_in(self._reader, self._hub, self.tasks, self._page.window())
+        sharing.take_in(self._reader, self._hub, self.tasks, self._page.window())
 
     @Slot(object)
     def export(self, marks: "Sequence[Mark] | None" = None) -> None:
         """Write marks into a file, all unless told."""
         self.start()
         lang, window = self.active.lang, self._page.window()
-        panels.export_marks(self._reader, self._hub, lang, window, marks)
+        sharing.export_marks(self._reader, self._hub, lang, window, marks)
 
     def empty_trash(self) -> None:
         """Forget deleted marks for good."""
@@ -202,7 +202,7 @@ class Marginalia(QObject):
 
     def name_colours(self, named: Callable[[], None]) -> None:
         """Let the reader name the colours; ``named`` shows the names elsewhere, too."""
-        dialog = panels.colour_names(self._reader, self._page.theme, self._page.window())
+        dialog = annotating.colour_names(self._reader, self._page.theme, self._page.window())
         dialog.accepted.connect(self.show_names)
         dialog.accepted.connect(named)
         dialog.open()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.reader import Reader
-from desktop.ui import panels
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
+from desktop.ui.panels import dialogs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter
@@ -36,7 +36,7 @@ class References(QObject):
     @cached_property
     def panel(self) -> "ReferencePanel":
         """The lists of terms, events and sources."""
-        made = panels.reference(self._reader, self._hub, self._page.theme, self._page.lang)
+        made = dialogs.reference(self._reader, self._hub, self._page.theme, self._page.lang)
         made.chosen.connect(self.chosen)
         made.hide()
         if self.splitter is not None:

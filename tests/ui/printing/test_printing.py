@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import FolderError
-from desktop.ui import panels
 from desktop.ui.hub import Hub
+from desktop.ui.panels import program
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.job import Choice, Job, text_of
 from tests.support.library import sample_reader
@@ -26,7 +26,7 @@ def reader(home, qapp):
 
 
 def job(reader, what="all", section="1.1", lang="en", *, both=False):
-    return Job(reader, Choice(what, section, lang, both=both), partial(panels.charts, reader))
+    return Job(reader, Choice(what, section, lang, both=both), partial(program.charts, reader))
 
 
 def ids(reader, what, section):
@@ -115,7 +115,7 @@ def test_the_dialog_offers_where_the_reader_is(reader, qtbot, tmp_path):
     window = QWidget()
     qtbot.addWidget(window)
     hub = Hub(window)
-    dialog = PrintDialog(reader, hub, ("3.1", "en"), partial(panels.charts, reader), window)
+    dialog = PrintDialog(reader, hub, ("3.1", "en"), partial(program.charts, reader), window)
     assert "Old books" in dialog.what["section"].text()
     dialog.what["part"].setChecked(True)
     dialog.both.setChecked(True)

@@ -1,0 +1,45 @@
+"""The menu at the pointer: what can be done with what is there, and with the selection."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.actions import Actions
+from desktop.ui.figures.spotting import FIGURES
+from desktop.ui.page.column import Column
+from desktop.ui.page.pointing import TERM
+from desktop.ui.words import translated
+from desktop.words import mark
+
+MENU = (
+    "edit.copy",
+    "edit.cite",
+    "edit.select_all",
+    "marks.highlight",
+    "marks.note",
+)  # At the pointer.
+
+
+def show_menu(at: QPoint, *, actions: Actions, page: Column) -> None:
+    """Show what can be done with what the pointer is at, and with the selection."""
+    menu = QMenu(page)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not page.textCursor().hasSelection():
+        page.setTextCursor(page.cursorForPosition(at))  # What is chosen is done to what is here.
+    figure = page.anchorAt(at)
+    block = page.pointing.block_at(at)
+    if figure.startswith(FIGURES):
+        add = menu.addAction(actions.by_id["view.figure"].text())
+        add.triggered.connect(partial(page.pointing.choose, figure))
+    if figure.startswith(TERM):
+        add = menu.addAction(translated(mark("About this &term")))
+        add.triggered.connect(partial(page.pointing.choose, figure))
+    if block is not None and block.table is not None:
+        show = menu.addAction(actions.by_id["view.data"].text())
+        show.triggered.connect(partial(page.pointing.choose_data, block))
+        copy = menu.addAction(translated(mark("Copy as a &table")))
+        copy.triggered.connect(partial(page.pointing.copy_table, block))
+    menu.addSeparator()
+    menu.addActions([actions.by_id[one] for one in MENU])
+    menu.popup(page.viewport().mapToGlobal(at))

@@ -1,0 +1,70 @@
+"""What commands act on: the panels of one window, and the window with all it has, as values."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.reader import Reader
+from desktop.ui.actions import Actions
+from desktop.ui.margin.marginalia import Marginalia
+from desktop.ui.margin.references import References
+from desktop.ui.outline.panel import OutlinePanel
+from desktop.ui.page.appearance import Appearance
+from desktop.ui.page.navigation import Navigation
+from desktop.ui.page.panel import PagePanel
+from desktop.ui.page.spread import Spread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.search.panel import SearchPanel
+
+
+@dataclass(frozen=True)
+class Panes:
+    """The panels of one window, and what moves between them.
+
+    Attributes:
+        make_search: Makes the search's panel, which no first page shows.
+    """
+
+    outline: OutlinePanel
+    page: PagePanel
+    spread: Spread
+    navigation: Navigation
+    marginalia: Marginalia
+    references: References
+    make_search: "Callable[[], SearchPanel]"
+
+    @cached_property
+    def search(self) -> "SearchPanel":
+        """The search box and its hits, made when first wanted."""
+        return self.make_search()
+
+    @property
+    def has_search(self) -> bool:
+        """Whether the search's panel was made."""
+        return "search" in self.__dict__
+
+    @property
+    def shows_search(self) -> bool:
+        """Whether the search's panel is shown."""
+        return self.has_search and not self.search.isHidden()
+
+    def show_search(self, on: bool) -> None:
+        """Show or hide the search's panel."""
+        if on or self.has_search:
+            self.search.setVisible(on)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One window with all that its commands act on."""
+
+    window: QMainWindow
+    actions: Actions
+    reader: Reader
+    panes: Panes
+    looks: Appearance

@@ -1,0 +1,57 @@
+"""What each action does: one row an action, one call a row.
+
+Logic belongs to the panels, to `Appearance` and to `Reader`; here it is only named.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from desktop.document.model import BlockId, Place
+from desktop.ui.commands.files import files
+from desktop.ui.commands.finding import finding, look_for
+from desktop.ui.commands.marking import marking
+from desktop.ui.commands.panes import Setting
+from desktop.ui.commands.views import views
+from desktop.ui.panels import dialogs
+from desktop.ui.widgets.rounds import go_round
+
+
+def commands(at: Setting) -> Mapping[str, Callable[..., object]]:
+    """Return what each action calls, by its id; a checked one is told on or off."""
+    return {**files(at), **finding(at), **marking(at), **views(at), **_going(at), **_helping(at)}
+
+
+def _going(at: Setting) -> Mapping[str, Callable[..., object]]:
+    go, reader, page = at.panes.navigation, at.reader, at.panes.page
+    return {
+        "go.back": go.back,
+        "go.forward": go.forward,
+        "go.next_section": partial(go.by_sections, 1),
+        "go.previous_section": partial(go.by_sections, -1),
+        "go.start": partial(go.go, Place(BlockId("0"))),
+        "go.about_edition": partial(go.go, Place(BlockId("E"))),
+        "go.palette": lambda: dialogs.palette(
+            reader, at.actions, page, go, partial(look_for, at)
+        ).exec(),
+        "go.next_pane": partial(_go_round, at.window, 1),
+        "go.previous_pane": partial(_go_round, at.window, -1),
+        "go.block": lambda: dialogs.go_to(go.knows, go.go_to_id, at.window).exec(),
+    }
+
+
+def _go_round(window: QMainWindow, by: int) -> None:
+    centre = window.centralWidget()
+    if isinstance(centre, QSplitter):
+        parts = (centre.widget(place) for place in range(centre.count()))
+        go_round([one for one in parts if one], by)
+
+
+def _helping(at: Setting) -> Mapping[str, Callable[..., object]]:
+    return {
+        "help.shortcuts": lambda: dialogs.shortcuts(
+            at.reader.keys, at.actions.show_keys, at.window
+        ).exec(),
+        "help.about": lambda: dialogs.about(at.reader, at.window).exec(),
+    }

@@ -1,0 +1,70 @@
+"""What a window cannot do without, once something asks for it, and how it ends."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.reader import Reader
+from desktop.ui.hub import Hub
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
+    from desktop.ui.dialogs.crash import CrashDialog
+    from desktop.ui.figures.charts import Charts
+    from desktop.ui.messages import Messages
+    from desktop.ui.page.navigation import Navigation
+    from desktop.ui.search.panel import SearchPanel
+    from desktop.ui.sharing.calls import Calls
+    from desktop.ui.tasks import Tasks
+
+
+def accessible(key: str, thing: QObject) -> "QAccessibleInterface | None":
+    """Return what tells a screen reader of an object, or None for what Qt tells itself.
+
+    Qt calls this with the name of an object's class once something asks for the object.
+    """
+    if key != "Spread":
+        return None
+    from desktop.ui.access.area import area_of
+
+    return area_of(thing)
+
+
+def charts(reader: Reader) -> "Charts":
+    """Return what draws charts; made when the first one is laid out."""
+    from desktop.ui.figures.charts import Charts
+
+    return Charts(reader)
+
+
+def search(reader: Reader, hub: Hub, theme: Theme, tasks: "Tasks") -> "SearchPanel":
+    """Return the search box and its hits; made after the first page, or when first wanted."""
+    from desktop.ui.search.panel import SearchPanel
+
+    return SearchPanel(reader, hub, theme, tasks)
+
+
+def calls(
+    reader: Reader, navigation: "Navigation", messages: "Messages", window: QMainWindow
+) -> "Calls":
+    """Return what shows the places that a second start asks for."""
+    from desktop.ui.sharing.calls import Calls
+
+    return Calls(reader, navigation, messages, window)
+
+
+def refuse(words: str) -> None:
+    """Say in a dialog why no window opens, and wait until it is closed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.critical(None, "White Paper Reader", words)
+
+
+def crash() -> "CrashDialog":
+    """Return the report on uncaught errors."""
+    from desktop.ui.dialogs.crash import CrashDialog
+
+    return CrashDialog()
