@@ -381,6 +381,13 @@ ACTIONS: tuple[Action, ...] = (
         when="both",
     ),
     Action(
+        "view.interface",
+        "view",
+        mark("&Interface in Chinese (中文界面)"),
+        mark("Change the language of menus and panels"),
+        ("Ctrl+Shift+Y",),  # Y as in 语言, yǔyán.
+    ),
+    Action(
         "view.larger",
         "view",
         mark("&Larger text"),

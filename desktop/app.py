@@ -16,8 +16,9 @@ from desktop.errors import NoChineseFontError, ReaderError
 from desktop.paths import Home
 from desktop.preferences import session
 from desktop.reader import Reader
-from desktop.ui import crash, fonts, theme
+from desktop.ui import crash, fonts, theme, words
 from desktop.ui.crash import CrashHook
+from desktop.ui.margin.welcoming import welcome
 from desktop.ui.messages import Messages
 from desktop.ui.panels import program, sharing
 from desktop.ui.tasks import Sweeper, Tasks
@@ -49,7 +50,6 @@ def run(
     QAccessible.installFactory(program.accessible)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("whitepaper")
-    application.setApplicationDisplayName("White Paper Reader")
     application.setApplicationVersion(__version__)
     hook = crash.install(lines)
     try:
@@ -118,18 +118,14 @@ def open_window(
         LibraryDamagedError: The text that is to be shown is not what the manifest says.
     """
     reader.outline(lang or reader.choices.lang)  # In a slot what is wrong with it is nobody's.
+    words.speak(application, words.chosen(reader.choices.interface))
     shown = theme.chosen(theme_name or reader.choices.theme)
     theme.apply(application, shown)
     messages = Messages(shown)
     tasks = Tasks(messages.show_error)
     window = Window(reader, shown, tasks, messages)
     last = session.load(reader.home.state)
-    page = window.panes.page
-    window.looks.set_type()
-    window.panes.navigation.show_language(lang or reader.choices.lang)
-    if window.panes.navigation.knows(last.place.block):
-        page.go(last.place)
-    window.restore(last)
+    window.begin(last, lang or reader.choices.lang)
     window.is_first = last == session.Session()
     return window
 
@@ -138,7 +134,7 @@ def _refuse(error: ReaderError) -> int:
     print(f"whitepaper: {error}", file=sys.stderr)  # noqa: T201  The one line of a known error.
     _log.error("%s", error)
     if QGuiApplication.platformName() != "offscreen":
-        program.refuse(str(error))
+        program.refuse(words.told(error))
     return error.status
 
 
@@ -152,7 +148,7 @@ def _after_first_paint(window: Window, reader: Reader) -> None:
     if not fonts.shows_chinese():
         window.messages.show_error(NoChineseFontError())
     elif window.is_first and window.messages.isHidden():  # What is wrong is told first.
-        window.welcome()
+        welcome(window.actions_, window.messages)
 
 
 def _photograph(window: Window, path: Path) -> None:

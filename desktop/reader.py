@@ -17,6 +17,7 @@ from desktop.errors import LibraryDamagedError, UnknownIdError
 from desktop.paths import Home
 from desktop.preferences.choices import Choices
 from desktop.preferences.keys import Keys
+from desktop.words import Said, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.search.index import Search
     from desktop.search.stored.documents import Entry
 
-_KIND = "section or block"
+_KIND = Said(mark("section or block"))
 
 
 class Reader:

@@ -29,9 +29,10 @@ from desktop.compiler.linking.terms import with_terms
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, read_tables
+from desktop.compiler.wording.release import release
 from desktop.compiler.write import write_manifest, write_successions, write_tables, write_text
 from desktop.document import decode
-from desktop.document.library import INDEX, Library
+from desktop.document.library import INDEX, WORDS, Library
 from desktop.document.model import (
     LANGS,
     Block,
@@ -44,7 +45,7 @@ from desktop.document.model import (
 )
 from desktop.search.stored.building import build
 
-LEDGER = "ledger.csv"
+LEDGER, TRANSLATIONS = "ledger.csv", "translations"
 Page = Mapping[Lang, RawSection]
 
 
@@ -72,6 +73,7 @@ class Beside:
         keys: What blocks were made from.
         words: Everyday words for the same thing, each row a group of them.
         synonyms: What general use says for a stem.
+        translations: Where the interface's translations lie.
         older: Libraries that this one follows, whose blocks are mapped to its own.
     """
 
@@ -79,6 +81,7 @@ class Beside:
     keys: Mapping[BlockId, str]
     words: Sequence[Sequence[str]]
     synonyms: Mapping[str, Sequence[str]]
+    translations: Path
     older: Sequence[Library] = ()
 
 
@@ -92,7 +95,8 @@ def compile_library(content: Path, target: Path, older: Sequence[Library] = ()) 
     made = read_content(content)
     keys = {pair.made["en"].id: pair.raw["en"].key for pair in made.pairs}
     editions = _editions(made.pages, made.pairs, made.tables)
-    beside = Beside(now, keys, read_words(content), read_synonyms(content), older)
+    words, synonyms = read_words(content), read_synonyms(content)
+    beside = Beside(now, keys, words, synonyms, content / TRANSLATIONS, older)
     _write(target, made.tables, editions, beside)
 
 
@@ -254,6 +258,7 @@ def _write(target: Path, found: Tables, editions: Mapping[Lang, Edition], beside
     terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]
     every = (entry for one in editions.values() for entry in entries_of(one, facts, beside.keys))
     build(new / INDEX, every, terms, beside.words, beside.synonyms)
+    release(beside.translations, new / WORDS)
     write_manifest(new, editions["en"].id, int(found.about.get("revision", 1)))
     (new / STAMP).write_text(json.dumps(beside.stamp), "utf-8")
     if target.exists():

@@ -18,13 +18,14 @@ from desktop.document.library import (
     SCHEMA,
     STAMP,
     SUCCESSIONS,
+    WORDS,
     seal,
 )
 from desktop.document.model import LANGS, Block, Edition, Successions
 from desktop.document.numbers import write
 
 Form = Any
-_BESIDE = (f"{INDEX}/", f"{FONTS}/", SUCCESSIONS)
+_BESIDE = (f"{INDEX}/", f"{FONTS}/", f"{WORDS}/", SUCCESSIONS)
 
 
 def write_json(folder: Path, name: str, form: Form) -> None:
@@ -179,8 +180,8 @@ def write_manifest(folder: Path, edition: str, revision: int = 1) -> None:
     """Hash every file in ``folder`` and write the manifest.
 
     The version is made of the hashes of all files but the index's, which Whoosh names at
-    random, the map from older texts and the package's fonts: the same text has the same
-    version with and without.
+    random, the map from older texts, the package's fonts and the interface's words: the same
+    text has the same version with and without.
     """
     files = {path.relative_to(folder).as_posix(): _hash(path) for path in _bundled(folder)}
     text = "".join(it["sha256"] for name, it in files.items() if not name.startswith(_BESIDE))

@@ -40,6 +40,7 @@ MANIFEST = "manifest.json"
 INDEX = "index"
 FONTS = "fonts"  # Only in a package: cut for machines that have none (`poe fonts`).
 SUCCESSIONS = "successions.json"  # Only where an older text came before this one.
+WORDS = "words"  # The interface's: the program's own, not an edition's; no pack has them.
 STAMP = "stamp.json"  # Sizes and times of the sources; made by the compiler for itself.
 _SEAL = re.compile(rb'\{\n "seal": "([0-9a-f]{64})"')
 

@@ -38,6 +38,7 @@ from desktop.errors import (
 from desktop.paths import EDITIONS, POINTER
 from desktop.search.index import Search
 from desktop.search.query import Query
+from desktop.words import Said, mark
 
 _HOUR = 3600  # Seconds; nobody takes that long to install.
 _UNREADABLE = (
@@ -225,7 +226,7 @@ def _readable(path: Path, contents: Contents) -> None:
     if contents.schema != SCHEMA:
         raise PackSchemaError(
             path=path, found=contents.schema, wanted=SCHEMA,
-            program="newer" if contents.schema > SCHEMA else "older",
+            program=Said(mark("newer") if contents.schema > SCHEMA else mark("older")),
         )  # fmt: skip
 
 

@@ -29,6 +29,11 @@ class Choices:
         return cast("Lang", self._values["lang"])
 
     @property
+    def interface(self) -> str:
+        """Language of the interface, or ``system``."""
+        return str(self._values["interface"])
+
+    @property
     def theme(self) -> str:
         """Name of a theme, or ``system``."""
         return str(self._values["theme"])

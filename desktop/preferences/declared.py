@@ -48,6 +48,10 @@ class Preference:
     unit: Literal["", "px", "%"] = ""
     words: tuple[str, ...] = ()
 
+    def named(self, value: Value) -> str:
+        """Return what a value is called."""
+        return dict(zip(self.allowed, self.words, strict=False)).get(value, str(value))
+
     def accepts(self, value: object) -> bool:
         """Whether ``value`` is one of those that may be chosen."""
         if type(value) is not type(self.default):
@@ -87,6 +91,14 @@ PREFERENCES: tuple[Preference, ...] = (
             mark("Dark"),
             mark("High contrast"),
         ),
+    ),
+    Preference(
+        "interface",
+        "system",
+        mark("Language of the interface"),
+        mark("The system's is what its own windows speak."),
+        ("system", "en", "zh"),
+        words=(mark("The system's"), "English", "中文"),
     ),
     Preference(
         "text_size",

@@ -55,7 +55,7 @@ class Actions(QObject):
                 action.triggered.connect(partial(_call, command))
 
     def _made(self, row: Action, window: QMainWindow) -> QAction:
-        action = QAction(translated(row.words), window)
+        action = QAction(translated(row.words), self)
         action.setObjectName(row.id)
         action.setCheckable(row.check)
         action.setStatusTip(translated(row.tip))
@@ -110,6 +110,10 @@ class Actions(QObject):
         """Call an action what the reader calls it; empty words give back its own."""
         usual = next(row.words for row in ACTIONS if row.id == action_id)
         self.by_id[action_id].setText(words.replace("&", "&&") or translated(usual))
+
+    def checked(self) -> dict[str, bool]:
+        """Return which actions are on and which are off, of those that can be."""
+        return {row.id: self.by_id[row.id].isChecked() for row in ACTIONS if row.check}
 
     def check(self, action_id: str, *, on: bool) -> None:
         """Set an action on or off; what it calls must bear being told what it knows."""

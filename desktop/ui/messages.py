@@ -9,7 +9,7 @@ from desktop.errors import ReaderError
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.announcing import announce
-from desktop.ui.words import translated
+from desktop.ui.words import told, translated
 from desktop.words import mark
 
 SIDE = 18  # Pixels of the drawing before the words.
@@ -21,7 +21,6 @@ class Messages(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("message")
-        self.setAccessibleName(translated(mark("Message")))
         self._theme, self._kind = theme, "info"
         self._drawing = QLabel()
         self.words = QLabel()
@@ -33,8 +32,6 @@ class Messages(QFrame):
         )
         self.button = QToolButton()
         self.button.setIcon(icon("close"))
-        self.button.setAccessibleName(translated(mark("Close this message")))
-        self.button.setToolTip(self.button.accessibleName())
         self.button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
@@ -47,6 +44,13 @@ class Messages(QFrame):
         self._offer: Callable[[], object] | None = None
         row.addWidget(self.offered)
         row.addWidget(self.button)
+        self.reword()
+
+    def reword(self) -> None:
+        """Take the interface's language; what was told in another is over."""
+        self.setAccessibleName(translated(mark("Message")))
+        self.button.setAccessibleName(translated(mark("Close this message")))
+        self.button.setToolTip(self.button.accessibleName())
         self.hide()
 
     @Slot(object)
@@ -58,9 +62,7 @@ class Messages(QFrame):
     @Slot(object)
     def show_error(self, error: ReaderError) -> None:
         """Show a known error and what to do next."""
-        words = translated(error.words, **error.values)
-        step = translated(error.step, **error.values)
-        self._tell("warning", f"{words} {step}".strip())
+        self._tell("warning", told(error))
 
     @Slot(str)
     def say(self, words: str) -> None:

@@ -7,22 +7,18 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
+    QDialog,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.document.model import LANGS, BlockId, Place
-from desktop.document.outline import section_of
-from desktop.preferences.history import History
+from desktop.document.model import Lang
 from desktop.preferences.session import Session, save
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
@@ -30,6 +26,9 @@ from desktop.ui.commands.cards import open_card, open_data, open_entry, open_lin
 from desktop.ui.commands.menu import show_menu
 from desktop.ui.commands.panes import Panes, Setting
 from desktop.ui.commands.table import commands
+from desktop.ui.frame.bars import Bars
+from desktop.ui.frame.clearing import clear
+from desktop.ui.frame.following import Following
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
@@ -45,38 +44,17 @@ from desktop.ui.page.spread import Spread
 from desktop.ui.panels import program
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.announcing import announce
 from desktop.ui.widgets.override import override
-from desktop.ui.words import translated
-from desktop.words import mark
+from desktop.ui.words import NAME, translated
 
 if TYPE_CHECKING:
-    from desktop.marks.model import Mark
-    from desktop.search.results import Hit, Results
     from desktop.ui.search.panel import SearchPanel
     from desktop.ui.sharing.calls import Calls
 
 _log = logging.getLogger(__name__)
-TITLE = mark("White Paper Reader")
-WELCOME = mark(
-    "Three things to try: press {palette} and type some letters of what you look for; choose an "
-    "underlined figure to see where it comes from; press {both} for both languages."
-)
-NATIVE = QKeySequence.SequenceFormat.NativeText
 USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title bar.
 WIDTHS = (260, 720, 320)  # Contents, text, search.
 NARROWEST = 320  # Pixels the text always keeps beside its panels: some five words a line.
-LEFT = ("view.outline", "", "go.back", "go.forward")
-RIGHT = (
-    "view.language",
-    "view.both",
-    "",
-    "view.smaller",
-    "view.larger",
-    "view.next_theme",
-    "",
-    "edit.find",
-)
 
 
 class Window(QMainWindow):
@@ -84,27 +62,69 @@ class Window(QMainWindow):
 
     def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self.is_first = False  # Whether this reader has never had a window before.
-        self.hub = Hub(self)
-        self.is_replaced = False  # By another window, once this one is closed.
-        self._told = Place(BlockId(""))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.calls: Calls | None = None
         self._reader, self._tasks, self.messages = reader, tasks, messages
+        self.is_first = False  # Whether this reader has never had a window before.
+        self.is_replaced = False  # By another window, once this one is closed.
+        self.setWindowIcon(app_icon())
+        self._make(theme)
+
+    def _make(self, theme: Theme) -> None:
+        # All that has words; made anew when the interface's language changes.
+        self.hub = Hub(self)
+        self.calls: Calls | None = None
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.panes = self._made_panes(theme)
-        self.actions_ = Actions(self, reader.keys)
+        self.actions_ = Actions(self, self._reader.keys)
         self._lay_out()
+        self.bars = Bars(self._reader, self.hub, self.panes.page, self, self.actions_)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101  No window without one.
         self.looks = Appearance(
-            application, reader.choices, self.hub, self.panes.spread, self.panes.navigation
+            application, self._reader.choices, self.hub, self.panes.spread, self.panes.navigation
         )
         self.looks.switched.connect(self.show_switched)
         self.actions_.set_theme(theme)
         self.actions_.connect_to(commands(self._setting()))
         self._connect()
-        self.setWindowTitle(translated(TITLE))
-        self.setWindowIcon(app_icon())
+        self.setWindowTitle(translated(NAME))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.reword()
+
+    def reword(self) -> None:
+        """Make all that has words anew; the reader stays where they are."""
+        page, last, checked = self.panes.page, self.session(), self.actions_.checked()
+        asked = self.panes.search.box.text() if self.panes.has_search else ""
+        dialogs = [one.objectName() for one in self.findChildren(QDialog) if one.isVisible()]
+        self._clear()
+        self.messages.reword()
+        self._make(page.theme)
+        self._resume(last, page.lang)
+        for name, on in checked.items():
+            self.actions_.check(name, on=on)
+        if asked:
+            self.panes.search.box.setText(asked)
+        self.panes.page.first_painted.connect(self.wake)
+        for name in {*dialogs} & {*self.actions_.by_id}:  # Named after what opens it again.
+            self.actions_.by_id[name].trigger()
+
+    @Slot()
+    def wake(self) -> None:
+        """Do what waited for the page, unless the window was closed meanwhile."""
+        if self.isVisible():
+            self.panes.page.tell_figures()
+            self.warm_up()
+
+    def _clear(self) -> None:
+        if self.calls:
+            self.calls.close()
+        self.panes.marginalia.close()
+        self._tasks.settle()  # Nothing may come home to what is gone.
+        self.messages.setParent(None)  # It stays: the tasks and the crash report speak there.
+        clear(self, (self.splitter, self.bars.tools, self.actions_, self.hub))
 
     def _setting(self) -> Setting:
         return Setting(self, self.actions_, self._reader, self.panes, self.looks)
@@ -139,24 +159,6 @@ class Window(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
         self.actions_.fill_menus(self)
-        self._lay_out_bars()
-
-    def _lay_out_bars(self) -> None:
-        bar = QToolBar(translated(mark("Tool bar")))
-        bar.setObjectName("bar")
-        bar.setMovable(False)
-        self.addToolBar(bar)
-        self.actions_.fill_bar(bar, LEFT)
-        self.heading = QLabel()
-        self.heading.setObjectName("heading")
-        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.heading.setMinimumWidth(40)  # A long title is cut, the buttons never.
-        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(self.heading)
-        self.actions_.fill_bar(bar, RIGHT)
-        self.here = QLabel()
-        self.statusBar().addPermanentWidget(self.here)
-        self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
         hub = self.hub
@@ -173,31 +175,22 @@ class Window(QMainWindow):
         self.panes.spread.made.connect(self.take_column)
         self.panes.spread.made.connect(self.panes.marginalia.take_column)
         self.panes.spread.entered.connect(self.panes.marginalia.enter_column)
-        hub.figure_pointed.connect(self.statusBar().showMessage)
-        hub.said.connect(self.say)
         hub.edition_changed.connect(self.open_anew)
-        hub.place_changed.connect(self.tell_place)
-        hub.history_changed.connect(self.tell_history)
-        hub.language_changed.connect(self.show_language)
-        hub.language_changed.connect(self.panes.spread.tell_languages)
-        hub.theme_changed.connect(self.actions_.set_theme)
-        hub.searched.connect(self.show_hits)
-        hub.marks_read.connect(self.pass_marks)
-        hub.selection_changed.connect(self.tell_selection)
-        self.tell_history(History())
-        self.actions_.enable("selection", on=False)
-        self.actions_.enable("hits", on=False)
-        self.actions_.enable("both", on=False)
-        self.panes.spread.entered.connect(self.enter_column)
-        hub.hit_chosen.connect(self.show_hit)
-        hub.hit_previewed.connect(self.show_hit)
+        self.following = Following(hub, self.panes, self.actions_)
         self.overview = Overview(hub, self.panes.page, self.panes.spread)
         hub.theme_changed.connect(self.messages.set_theme)
 
-    def restore(self, session: Session) -> None:
-        """Take up where the last session ended."""
-        if not self.restoreGeometry(QByteArray.fromHex(session.geometry.encode())):
+    def begin(self, last: Session, lang: Lang) -> None:
+        """Take up where the last session ended, with the text in a language."""
+        if not self.restoreGeometry(QByteArray.fromHex(last.geometry.encode())):
             self.resize(*USUAL_SIZE)
+        self._resume(last, lang)
+
+    def _resume(self, session: Session, lang: Lang) -> None:
+        self.looks.set_type()
+        self.panes.navigation.show_language(lang)
+        if self.panes.navigation.knows(session.place.block):
+            self.panes.page.go(session.place)
         self.actions_.check("view.outline", on=session.outline)
         self.panes.outline.setVisible(session.outline)
         self.actions_.check("view.search_panel", on=session.search)
@@ -234,14 +227,6 @@ class Window(QMainWindow):
     def _say_opened(self, _: object) -> None:
         _log.info("search opened")
 
-    def welcome(self) -> None:
-        """Tell a new reader three things to try; the message stays until it is closed."""
-        keys = {
-            name: self.actions_.by_id[action].shortcut().toString(NATIVE)
-            for name, action in (("palette", "go.palette"), ("both", "view.both"))
-        }
-        self.messages.say(translated(WELCOME, **keys))
-
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.actions_.check("view.focus", on=False)  # The panels are kept as they are without it.
@@ -255,45 +240,10 @@ class Window(QMainWindow):
         self._reader.close()
         super().closeEvent(event)
 
-    @Slot(object)
-    def tell_place(self, place: Place) -> None:
-        """Say in the bars where the reader is."""
-        self._told = place
-        outline = self._reader.outline(self.panes.page.lang)
-        path = outline.path(section_of(place.block))
-        self.heading.setText("  ›  ".join(one.title for one in path))
-        self.here.setText(self._progress(place))
-
-    def _progress(self, place: Place) -> str:
-        here = f"{self._reader.library.edition_id}/{place.block}"
-        outline = self._reader.outline(self.panes.page.lang)
-        if outline.section(section_of(place.block)) is None:
-            return here  # Nothing is shown yet.
-        part, share = outline.progress(place.block)
-        words = mark("{here}   ·   {part}: {percent} %")
-        return translated(words, here=here, part=part.title, percent=round(share * 100))
-
-    @Slot(str)
-    def say(self, words: str) -> None:
-        """Say a sentence in the status bar, and to a screen reader."""
-        self.statusBar().showMessage(words)
-        announce(self, words)
-
-    @Slot(object)
-    def tell_history(self, history: History) -> None:
-        """Enable back and forward when they lead somewhere."""
-        self.actions_.enable("back", on=bool(history.behind))
-        self.actions_.enable("forward", on=bool(history.before))
-
     @Slot(str, bool)
     def show_switched(self, action: str, on: bool) -> None:
         """Switch an action on or off, as its preference was."""
         self.actions_.check(action, on=on)
-
-    @Slot(bool)
-    def tell_selection(self, on: bool) -> None:
-        """Enable what needs a selection."""
-        self.actions_.enable("selection", on=on)
 
     @Slot(object)
     def take_column(self, column: Column) -> None:
@@ -308,38 +258,6 @@ class Window(QMainWindow):
     def size_by(self, step: int) -> None:
         """Make the text larger or smaller."""
         self.looks.size_by(step)
-
-    @Slot(object)
-    def enter_column(self, column: Column) -> None:
-        """Let what needs a selection follow the column the reader is in."""
-        self.tell_selection(column.textCursor().hasSelection())
-
-    @Slot(str)
-    def show_language(self, lang: str) -> None:
-        """Let the other panels follow the text's language."""
-        self.panes.outline.show_language("zh" if lang == "zh" else "en")
-        self.tell_place(self._told)
-
-    @Slot(object)
-    def pass_marks(self, marks: "tuple[Mark, ...]") -> None:
-        """Make the search's panel, if there is none yet, for the marks that were read."""
-        if not self.panes.has_search:
-            self.panes.search.take_marks(marks)
-
-    @Slot(object)
-    def show_hits(self, results: "Results | None") -> None:
-        """Tint the hits of the open language in the text."""
-        hits = results.hits if results else ()
-        for lang in LANGS:
-            found = {hit.block: hit.spans for hit in hits if hit.lang == lang}
-            self.panes.page.tints_of(lang).show_hits(found)
-        self.actions_.enable("hits", on=bool(hits))
-
-    @Slot(object)
-    def show_hit(self, hit: "Hit") -> None:
-        """Tint the hit that was gone to more than the others."""
-        if hit.spans:
-            self.panes.page.tints_of(hit.lang).show_current_hit(hit.block, hit.spans[0])
 
 
 def _searching(

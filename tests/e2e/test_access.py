@@ -167,7 +167,7 @@ def test_a_figure_leads_to_its_card_and_escape_back_to_the_text(listener):
 
 def test_theme_and_size_are_announced(listener):
     listener.presses("ctrl+t")
-    listener.hears("Theme: light")
+    listener.hears("Theme: Light")
     listener.presses("ctrl+equal")
     listener.hears("Text size: 106 %")
     listener.presses("ctrl+0")

@@ -68,7 +68,7 @@ def test_a_hit_in_the_other_language_is_gone_to_without_a_switch(user):
     user.window.hub.hit_chosen.emit(found.hits[0])
     page = user.window.panes.page
     assert (found.hits[0].lang, page.lang) == ("zh", "en")
-    assert user.window.here.text().startswith(f"2023/{found.hits[0].block} ")
+    assert user.window.bars.here.text().startswith(f"2023/{found.hits[0].block} ")
     assert page.tints_of("zh").scene.hits
     assert not page.tints_of("en").scene.hits
 

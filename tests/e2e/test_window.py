@@ -6,6 +6,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTreeView, QWidget
 
 from desktop.document.model import BlockId, Place
+from desktop.ui.search.find_bar import FindBar
 from tests.support.user import User
 
 
@@ -34,6 +35,14 @@ def test_a_hit_in_the_other_language_is_shown_in_it(user):
     user.searches("边境")
     user.presses(Qt.Key.Key_Return)
     assert user.page.lang == "zh"
+
+
+def test_words_are_found_in_the_text(user):
+    user.does("edit.find_in_text")
+    bar = user.window.findChild(FindBar)
+    user.types(bar.box, "trademarks")
+    assert bar.isVisible()
+    assert bar.count.text().startswith("1 of ")
 
 
 def test_next_hit_goes_round(user):
@@ -155,6 +164,6 @@ def test_a_narrow_window_leaves_the_text_room(user):
 def test_the_other_language_is_told_where_the_reader_was_told(user):
     user.searches("appointment")
     user.presses(Qt.Key.Key_Return)  # It stands below the top, where another block is.
-    told, _, _ = user.window.here.text().partition(" ")
+    told, _, _ = user.window.bars.here.text().partition(" ")
     user.does("view.language")
-    assert user.window.here.text().startswith(f"{told} ")
+    assert user.window.bars.here.text().startswith(f"{told} ")

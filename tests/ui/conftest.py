@@ -1,9 +1,16 @@
-"""What most of the window's tests begin with: the sample's reader, and a hub."""
+"""What most of the window's tests begin with: English, the sample's reader, and a hub."""
 
 import pytest
 
+from desktop.ui import words
 from desktop.ui.hub import Hub
 from tests.support.library import sample_reader
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    """Whatever the system and the test before spoke."""
+    words.speak(qapp, "en")
 
 
 @pytest.fixture

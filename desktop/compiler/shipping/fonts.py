@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
+from desktop.compiler.wording.release import messages
 from desktop.compiler.write import write_manifest
 from desktop.document.library import FONTS, Library
 
@@ -66,11 +67,13 @@ FACES = (
 )  # fmt: skip
 
 
-def used(library: Path, program: Path) -> set[str]:
-    """Return every sign of the library's texts and of the program's own strings."""
+def used(library: Path, program: Path, translations: Path) -> set[str]:
+    """Return every sign of the library's texts and of the program's words in each language."""
     texts = [json.loads(path.read_text("utf-8")) for path in sorted(library.glob("*.json"))]
     found = "".join(_strings(texts))
     found += "".join(one for path in _modules(program) for one in _literals(path))
+    files = sorted(translations.glob("*.ts"))
+    found += "".join("".join(one.forms) for path in files for one in messages(path))
     return {sign for sign in found if unicodedata.category(sign) not in {"Cc", "Cf", "Co", "Cn"}}
 
 
@@ -165,11 +168,12 @@ def _strings(form: Any) -> Iterable[str]:  # noqa: ANN401  What JSON holds.
 
 def main() -> int:
     """Carry the fonts into the compiled library; return the exit status."""
-    folder = paths.compiled()
+    folder, package = paths.compiled(), Path(paths.__file__).parent
+    content = package.parent / "content"
     library = Library(folder)
     library.checked_index()  # What is sealed anew must have been whole before.
     try:
-        names = carry(folder, used(folder, Path(paths.__file__).parent))
+        names = carry(folder, used(folder, package, content / "translations"))
     except FontsError as error:
         shutil.rmtree(folder / FONTS)
         print(error, file=sys.stderr)  # noqa: T201  A developer's tool.

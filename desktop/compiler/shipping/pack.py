@@ -20,7 +20,7 @@ from pathlib import Path
 from desktop import disk, paths
 from desktop.compiler.fresh import STAMP
 from desktop.compiler.write import write_manifest
-from desktop.document.library import FONTS, MANIFEST, SUCCESSIONS, Library
+from desktop.document.library import FONTS, MANIFEST, SUCCESSIONS, WORDS, Library
 from desktop.document.model import LANGS
 from desktop.editions import container, keys, manifest
 from desktop.editions.manifest import Contents, File
@@ -40,7 +40,7 @@ def pack(library: Path, target: Path, private: bytes) -> Contents:
     """
     with tempfile.TemporaryDirectory(prefix="whitepaper-pack-") as place:
         folder = Path(place) / "library"
-        shutil.copytree(library, folder, ignore=shutil.ignore_patterns(STAMP, FONTS))
+        shutil.copytree(library, folder, ignore=shutil.ignore_patterns(STAMP, FONTS, WORDS))
         old = Library(library)
         for name in old.verify():
             raise LibraryDamagedError(path=library / name)

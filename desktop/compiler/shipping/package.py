@@ -50,6 +50,8 @@ PLUGINS: dict[str, tuple[str, ...]] = {
 }
 
 STRIPPED = ("_sodium.",)  # Libraries that come with debug symbols, six times their size.
+TRANSLATIONS = {"qtbase_zh_CN.qm"}  # Qt's own words: dialogs' buttons, boxes' menus. 144 KB.
+
 LICENCE_NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "LGPL", "GPL")
 
 
@@ -82,7 +84,9 @@ def _stripped(entry: Entry, target: Path) -> Entry:
 
 def _is_ballast(name: str) -> bool:
     pieces = name.split("/")
-    if "translations" in pieces or pieces[-1] in {STAMP, "RECORD"}:
+    if "translations" in pieces and pieces[-1] not in TRANSLATIONS:
+        return True
+    if pieces[-1] in {STAMP, "RECORD"}:
         return True
     if "plugins" not in pieces:
         return False

@@ -12,7 +12,7 @@ from typing import cast
 from desktop.exchange.intake import placing
 from desktop.exchange.intake.former import former
 from desktop.exchange.intake.parsing import Item, kinds
-from desktop.exchange.intake.words import Refused, bare, colour, mark_id, stamp, text
+from desktop.exchange.intake.words import NOT_ONE, Refused, bare, colour, mark_id, stamp, text
 from desktop.marks.acts import tidy_tags
 from desktop.marks.anchor import resolve
 from desktop.marks.model import KINDS, Colour, Mark, MarkKind
@@ -38,10 +38,10 @@ def mark(item: object, grounds: Sequence[Passages], now: str) -> Mark:
         Refused: It is no annotation, or something it says cannot be.
     """
     if not isinstance(item, dict):
-        raise Refused("It is not an annotation.")
+        raise Refused(NOT_ONE)
     form = cast("Item", item)
     if "Annotation" not in kinds(form) and "target" not in form:
-        raise Refused("It is not an annotation.")
+        raise Refused(NOT_ONE)
     said = _bodies(form)
     anchor = placing.anchor(form, grounds)
     ground = next(one for one in grounds if one.edition.lang == anchor.lang)

@@ -12,6 +12,7 @@ from desktop.exchange.intake.parsing import Item
 from desktop.exchange.intake.words import Refused, text
 from desktop.marks.model import Anchor
 from desktop.marks.readable import anchor_of
+from desktop.words import Said, mark
 
 MOST = 1000  # Segments.
 _TEXTS = ("edition", "content", "exact", "before", "after", "heading")
@@ -30,9 +31,9 @@ def former(found: object) -> Anchor | None:
     try:
         form: object = json.loads(said)
     except (ValueError, RecursionError) as error:
-        raise Refused("What it was made with cannot be read.") from error
+        raise Refused(Said(mark("What it was made with cannot be read."))) from error
     if not isinstance(form, dict) or not _is_one(cast("Item", form)):
-        raise Refused("What it was made with cannot be.")
+        raise Refused(Said(mark("What it was made with cannot be.")))
     return anchor_of(said)
 
 

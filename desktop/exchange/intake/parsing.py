@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop.errors import ExchangeError
+from desktop.words import Said, mark
 
 MOST_BYTES = 64_000_000  # Some 40,000 marks of ours; parsed it takes a few hundred megabytes.
 MOST_COMMAS = 3_000_000  # What parts the values: bounds the memory that many small ones take.
@@ -42,10 +43,12 @@ def read(path: Path) -> Sheaf:
     elif isinstance(found, dict):
         top = cast("Item", found)
     else:
-        raise ExchangeError(path=path, why="it holds no annotations")
+        raise ExchangeError(path=path, why=Said(mark("it holds no annotations")))
     items = tuple(islice(_items(path, top), MOST_ITEMS + 1))
     if len(items) > MOST_ITEMS:
-        raise ExchangeError(path=path, why=f"it holds over {MOST_ITEMS:,} annotations")
+        raise ExchangeError(
+            path=path, why=Said(mark("it holds over {most} annotations"), most=f"{MOST_ITEMS:,}")
+        )
     name = next((str(top[key]) for key in ("label", "title") if isinstance(top.get(key), str)), "")
     return Sheaf(name or path.stem, items)
 
@@ -63,7 +66,7 @@ def _items(path: Path, top: Item) -> Iterator[object]:
         return
     if not kinds(top) & _HOLDERS:
         if "target" not in top:
-            raise ExchangeError(path=path, why="it holds no annotations")
+            raise ExchangeError(path=path, why=Said(mark("it holds no annotations")))
         yield top
         return
     page: object = top if isinstance(top.get("items"), list) else top.get("first")
@@ -75,18 +78,19 @@ def _items(path: Path, top: Item) -> Iterator[object]:
         yield from cast("list[object]", items if isinstance(items, list) else [])
         page = here.get("next")
     if isinstance(page, str) and page is top.get("first"):
-        why = "its annotations lie at an address, and this program opens none"
-        raise ExchangeError(path=path, why=why)
+        why = mark("its annotations lie at an address, and this program opens none")
+        raise ExchangeError(path=path, why=Said(why))
 
 
 def _bytes(path: Path) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise ExchangeError(path=path, why="it is not a file")
+            raise ExchangeError(path=path, why=Said(mark("it is not a file")))
         if about.st_size > MOST_BYTES:
-            size = f"it has {about.st_size // 1_000_000} MB, and at most"
-            raise ExchangeError(path=path, why=f"{size} {MOST_BYTES // 1_000_000} are read")
+            size, most = about.st_size // 1_000_000, MOST_BYTES // 1_000_000
+            why = Said(mark("it has {size} MB, and at most {most} are read"), size=size, most=most)
+            raise ExchangeError(path=path, why=why)
         with path.open("rb") as file:
             return file.read(MOST_BYTES)  # It may have grown since.
     except OSError as error:
@@ -97,16 +101,20 @@ def _text(path: Path, raw: bytes) -> str:
     try:
         return raw.decode(json.detect_encoding(raw)).removeprefix("\ufeff")
     except (UnicodeDecodeError, LookupError) as error:
-        raise ExchangeError(path=path, why="its text is in no encoding of Unicode") from error
+        raise ExchangeError(
+            path=path, why=Said(mark("its text is in no encoding of Unicode"))
+        ) from error
 
 
 def _json(path: Path, text: str) -> object:
     if text.count(",") > MOST_COMMAS:
-        raise ExchangeError(path=path, why="it holds too many values")
+        raise ExchangeError(path=path, why=Said(mark("it holds too many values")))
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise ExchangeError(path=path, why="it is nested too deeply") from error
+        raise ExchangeError(path=path, why=Said(mark("it is nested too deeply"))) from error
     except ValueError as error:  # Bad JSON, and a number with too many digits.
         said = " ".join(str(error).split())[:100].rstrip(".")
-        raise ExchangeError(path=path, why=f"it is not JSON ({said})") from error
+        raise ExchangeError(
+            path=path, why=Said(mark("it is not JSON ({said})"), said=said)
+        ) from error

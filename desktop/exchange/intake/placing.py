@@ -23,6 +23,7 @@ from desktop.marks.match import likeness, occurrences
 from desktop.marks.model import Anchor, Segment
 from desktop.marks.passages import Passages
 from desktop.marks.readable import PREFIX
+from desktop.words import Said, mark
 
 MOST_TARGETS = 1000
 MOST_PLACES = 1000  # Places of one quote that are looked at.
@@ -56,7 +57,7 @@ def anchor(item: Item, grounds: Sequence[Passages]) -> Anchor:
     """
     spots = [_spot(one) for one in _listed(item.get("target"))[:MOST_TARGETS]]
     if not spots:
-        raise Refused("It has no target.")
+        raise Refused(Said(mark("It has no target.")))
     if all(one.block and one.edition for one in spots):
         return _ours(item, spots, grounds)
     first = next((one for one in spots if one.exact), spots[0])
@@ -71,7 +72,7 @@ def _spot(target: object) -> Spot:
     if isinstance(target, str):
         return Spot(source=text(target))
     if not isinstance(target, dict):
-        raise Refused("Its target is neither an address nor a resource.")
+        raise Refused(Said(mark("Its target is neither an address nor a resource.")))
     form = cast("Item", target)
     source = form.get("source", form.get("id", form.get("@id")))
     if isinstance(source, dict):
@@ -108,7 +109,7 @@ def _said(selector: Item) -> dict[str, Any]:
     if "TextPositionSelector" in kind:
         start, end = selector.get("start"), selector.get("end")
         if not (type(start) is int and type(end) is int and 0 <= start <= end < 10**9):
-            raise Refused("Its position cannot be.")
+            raise Refused(Said(mark("Its position cannot be.")))
         return {"start": start, "end": end}
     if "TextQuoteSelector" in kind:
         names = (("exact", "exact"), ("before", "prefix"), ("after", "suffix"))
@@ -128,7 +129,7 @@ def _ours(item: Item, spots: Sequence[Spot], grounds: Sequence[Passages]) -> Anc
     exact = text(item.get("whitepaper:words")) or "\n".join(one.exact for one in spots)
     length = sum(one.end - one.start for one in segments) + len(segments) - 1
     if not of_block and (len(exact) != length or any(one.start == one.end for one in segments)):
-        raise Refused("Its places and its words do not fit each other.")
+        raise Refused(Said(mark("Its places and its words do not fit each other.")))
     progress = item.get("whitepaper:progress")
     made = Anchor(
         lang=lang,
@@ -213,7 +214,7 @@ def _lost(spot: Spot, grounds: Sequence[Passages]) -> Anchor:
     ground = next((one for one in grounds if one.edition.lang == spot.lang), grounds[0])
     words = spot.exact or spot.source
     if not words:
-        raise Refused("It names neither words nor a place.")
+        raise Refused(Said(mark("It names neither words nor a place.")))
     block = ground.edition.sections[0].blocks[0].id
     place = (Segment(block, 0, len(words)),)
     elsewhere = spot.source or "elsewhere"

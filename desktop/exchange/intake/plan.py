@@ -14,6 +14,7 @@ from desktop.exchange.intake.words import Refused
 from desktop.marks import clock
 from desktop.marks.marks import Marks
 from desktop.marks.model import Changed, Mark, MarkId
+from desktop.words import Said, mark
 
 _SAME = ("kind", "colour", "note", "tags", "anchor", "was")
 
@@ -22,8 +23,8 @@ _SAME = ("kind", "colour", "note", "tags", "anchor", "was")
 class Refusal:
     """An item that is not taken in: its id or its number, and why."""
 
-    item: str
-    why: str
+    item: Said
+    why: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +94,16 @@ def _taken(marks: Marks, items: Iterable[object]) -> tuple[list[Mark], list[Refu
     now = clock.now()
     found: dict[MarkId, Mark] = {}
     refused: list[Refusal] = []
-    for number, item in enumerate(items, 1):
+    for number, found_item in enumerate(items, 1):
+        item = Said(mark("item {number}"), number=number)
         try:
-            one = annotations.mark(item, grounds, now)
+            one = annotations.mark(found_item, grounds, now)
         except Refused as error:
-            refused.append(Refusal(f"item {number}", str(error)))
+            refused.append(Refusal(item, error.why))
             continue
         if one.id in found:
-            refused.append(Refusal(f"item {number}", f"Its id {one.id} stands in the file before."))
+            why = Said(mark("Its id {id} stands in the file before."), id=one.id)
+            refused.append(Refusal(item, why))
         else:
             found[one.id] = one
     return list(found.values()), refused

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from desktop.marks.model import COLOURS, Colour, MarkId
+from desktop.words import Said, mark
 
 MOST = 200_000  # Characters of one text; longer ones are no notes.
 _UUID = re.compile(r"(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE)
@@ -26,6 +27,13 @@ _BLOCKS = {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "bl
 class Refused(Exception):  # noqa: N818  Not an error: what the report says of an item.
     """Why one item is not taken in."""
 
+    def __init__(self, why: Said) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+NOT_ONE = Said(mark("It is not an annotation."))
+
 
 def text(found: object) -> str:
     """Return a text without what no text holds; empty when it is none.
@@ -36,7 +44,7 @@ def text(found: object) -> str:
     if not isinstance(found, str):
         return ""
     if len(found) > MOST:
-        raise Refused(f"A text of it has over {MOST:,} characters.")
+        raise Refused(Said(mark("A text of it has over {most} characters."), most=f"{MOST:,}"))
     return _CONTROL.sub("", found).encode("utf-8", "replace").decode()
 
 
@@ -90,7 +98,8 @@ def stamp(found: object, now: str) -> str:
         when = datetime.fromisoformat(str(found)[:40])
         when = when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:
-        raise Refused(f"Its date “{str(found)[:40]}” cannot be.") from error
+        why = Said(mark("Its date “{date}” cannot be."), date=str(found)[:40])
+        raise Refused(why) from error
     return when.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 

@@ -30,6 +30,7 @@ from desktop.marks.keeping import journal
 from desktop.marks.keeping.schema import APPLICATION, CURRENT, MIGRATIONS
 from desktop.marks.model import Anchor, Mark, MarkId, Segment, Step
 from desktop.marks.readable import anchor_of, anchor_text
+from desktop.words import Said, mark
 
 Act = Callable[[Sequence[Mark]], Iterable[Mark]]  # Living and deleted marks to what they become.
 WAIT = 5.0  # Seconds another program may keep us waiting; a change of its own takes milliseconds.
@@ -305,7 +306,9 @@ def _migrate(path: Path, connection: Connection) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {CURRENT}")
         if connection.execute("PRAGMA foreign_key_check").fetchone():
-            raise MarksDamagedError(path=path, why="a tag or a segment belongs to no mark")
+            raise MarksDamagedError(
+                path=path, why=Said(mark("a tag or a segment belongs to no mark"))
+            )
     _log.info("%s was brought from form %d to %d", path.name, found, CURRENT)
 
 
@@ -335,14 +338,14 @@ def _read(connection: Connection, ids: Sequence[MarkId] = ()) -> list[Mark]:
         of_mark, of_part = f" WHERE id IN ({signs})", f" WHERE mark IN ({signs})"
     segments: dict[str, list[tuple[Any, ...]]] = {}
     every = "SELECT mark, block, first, last, sha FROM segment"  # Only our own words below.
-    for mark, *rest in connection.execute(f"{every}{of_part} ORDER BY mark, number", ids):
-        segments.setdefault(mark, []).append(tuple(rest))
+    for one, *rest in connection.execute(f"{every}{of_part} ORDER BY mark, number", ids):
+        segments.setdefault(one, []).append(tuple(rest))
     tags: dict[str, list[str]] = {}
-    for mark, name in connection.execute(
+    for one, name in connection.execute(
         f"SELECT mark, name FROM tag{of_part} ORDER BY mark, number",  # noqa: S608
         ids,
     ):
-        tags.setdefault(mark, []).append(name)
+        tags.setdefault(one, []).append(name)
     rows = connection.execute(
         f"SELECT {', '.join(COLUMNS)} FROM mark{of_mark} ORDER BY created, id",  # noqa: S608
         ids,

@@ -20,6 +20,7 @@ def views(at: Setting) -> Mapping[str, Callable[..., object]]:
     window, panes, looks = at.window, at.panes, at.looks
     return {
         "view.language": looks.other_language,
+        "view.interface": looks.other_interface,
         "view.both": partial(_show_both, at),
         "view.other_column": panes.spread.other_column,
         "view.larger": partial(looks.size_by, STEP),

@@ -24,7 +24,7 @@ from desktop.reader import Reader
 from desktop.ui.dialogs.licences import licences
 from desktop.ui.icons import app_icon
 from desktop.ui.widgets.plain_label import plain_label
-from desktop.ui.words import translated
+from desktop.ui.words import NAME, translated
 from desktop.words import mark
 
 DRAWING = 48  # Pixels of the program's icon.
@@ -101,7 +101,7 @@ class AboutDialog(QDialog):
 
 
 def _head() -> QHBoxLayout:
-    drawing, name, versions = QLabel(), QLabel("White Paper Reader"), QLabel()
+    drawing, name, versions = QLabel(), QLabel(translated(NAME)), QLabel()
     drawing.setPixmap(app_icon().pixmap(QSize(DRAWING, DRAWING), drawing.devicePixelRatio()))
     font = QFont(name.font())
     font.setPointSizeF(font.pointSizeF() * 1.5)

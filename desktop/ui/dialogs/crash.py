@@ -9,15 +9,12 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from desktop import __version__
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 SHOWN = 40  # Log lines in a report: what led to it, no more.
 KINDS = 10  # Different errors in one report; the rest is only counted.
-ONE = mark("An error has happened that the program did not expect. It is not your doing.")
-MORE = mark(
-    "{count} errors have happened that the program did not expect; they are not your doing."
-)
+ERRORS = mark("%n errors have happened that the program did not expect. It is not your doing.")
 NEXT = mark(
     "You can go on reading. Please copy the report and send it to who maintains the program."
 )
@@ -57,9 +54,8 @@ class CrashDialog(QDialog):
 
     def tell(self, errors: Mapping[str, int], lines: list[str]) -> None:
         """Show a report on errors, each with how often it came, and on what was logged."""
-        count = sum(errors.values())
-        words = translated(ONE) if count == 1 else translated(MORE, count=count)
-        self.words.setText(f"{words} {translated(NEXT)}")
+        what, step = counted(ERRORS, sum(errors.values())), translated(NEXT)
+        self.words.setText(translated(mark("{what} {step}"), what=what, step=step))
         self.report.setPlainText(report(errors, lines))
 
     @Slot()

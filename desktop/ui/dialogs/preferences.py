@@ -45,6 +45,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._choose = choose
         self.setWindowTitle(translated(mark("Preferences")))
+        self.setObjectName("edit.preferences")
         self.controls: dict[str, QWidget] = {}
         tabs = QTabWidget()
         for group, title in GROUPS:

@@ -18,7 +18,7 @@ from desktop.ui.page.column import Column
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.panels import annotating, sharing
 from desktop.ui.tasks import Tasks
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class Marginalia(QObject):
         self.start()
         count = self._reader.marks.empty_trash()
         self.watching.open()
-        self._hub.said.emit(translated(mark("Marks forgotten: {count}"), count=count))
+        self._hub.said.emit(counted(mark("%n marks forgotten for good"), count))
 
     def name_colours(self, named: Callable[[], None]) -> None:
         """Let the reader name the colours; ``named`` shows the names elsewhere, too."""

@@ -33,7 +33,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
 from desktop.ui.widgets.quiet_browser import QuietBrowser
 from desktop.ui.widgets.swatch import swatch
-from desktop.ui.words import translated
+from desktop.ui.words import told, translated
 from desktop.words import mark
 
 PAUSE = 400  # Milliseconds without a key after which what was typed is kept.
@@ -139,8 +139,7 @@ class NoteEditor(QDialog):
 
     def _refuse(self, error: ReaderError) -> None:
         self._pending -= 1
-        words = translated(error.words, **error.values)
-        self.trouble.setText(f"{words} {translated(error.step, **error.values)}")
+        self.trouble.setText(told(error))
         self.trouble.show()
         self._is_leaving = self._is_leaving and self._was_told
         self._was_told = True

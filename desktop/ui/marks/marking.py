@@ -23,7 +23,7 @@ from desktop.ui.marks.painting import Painting
 from desktop.ui.page.column import Column
 from desktop.ui.reviewing.attaching import Attaching
 from desktop.ui.tasks import Failed
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 EDGE = QPoint(24, 24)  # Where notes are shown when the caret is out of view.
@@ -189,14 +189,14 @@ class Marking(QObject):
 
     def _tell_deleted(self, changed: Changed) -> None:
         count = len(changed.removed)
-        self._say(translated(mark("{count} in the trash; Ctrl+Z takes back"), count=count))
+        self._say(counted(mark("%n marks in the trash; Ctrl+Z takes them back"), count))
 
     def restore(self, ids: Iterable[MarkId]) -> None:
         """Take marks back out of the trash."""
         self._desk.ask(partial(self._reader.marks.orders.restore, tuple(ids)), self._tell_restored)
 
     def _tell_restored(self, changed: Changed) -> None:
-        self._say(translated(mark("{count} taken back"), count=len(changed.added)))
+        self._say(counted(mark("%n marks taken back"), len(changed.added)))
 
     def delete_here(self) -> None:
         """Throw away the newest mark at the caret."""
@@ -250,7 +250,7 @@ class Marking(QObject):
 
     def _tell_undone(self, changed: Changed) -> None:
         nothing = mark("There is nothing to undo.")
-        self._say(telling.undone(changed, mark("Undone; marks changed: {count}"), nothing))
+        self._say(telling.undone(changed, mark("Undone; %n marks changed"), nothing))
 
     def redo(self) -> None:
         """Do again what was undone."""
@@ -258,7 +258,7 @@ class Marking(QObject):
 
     def _tell_redone(self, changed: Changed) -> None:
         nothing = mark("There is nothing to do again.")
-        self._say(telling.undone(changed, mark("Done again; marks changed: {count}"), nothing))
+        self._say(telling.undone(changed, mark("Done again; %n marks changed"), nothing))
 
     # finding
 

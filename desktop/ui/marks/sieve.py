@@ -14,7 +14,7 @@ from desktop.ui.marks import telling
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.box import Box
 from desktop.ui.widgets.swatch import swatch
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 KINDS: tuple[tuple[str, Wanted | None], ...] = (
@@ -106,9 +106,8 @@ class Sieve(QWidget):
 
     def tell(self, shown: int, every: int) -> None:
         """Say how many there are."""
-        whole = mark("{shown} mark") if every == 1 else mark("{shown} marks")
-        said = mark("{shown} of {all}") if shown != every else whole
-        self.count.setText(translated(said, shown=shown, all=every))
+        part = translated(mark("{shown} of {all}"), shown=shown, all=every)
+        self.count.setText(part if shown != every else counted(mark("%n marks"), every))
 
 
 def _combo(name: str, words: Sequence[str]) -> QComboBox:

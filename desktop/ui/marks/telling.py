@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.marks.model import COLOURS, Changed, Colour, Mark, MarkKind, State
 from desktop.reader import Reader
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 KINDS: dict[MarkKind, str] = {
@@ -102,7 +102,7 @@ def made(reader: Reader, changed: Changed) -> str:
 def undone(changed: Changed, said: str, nothing: str) -> str:
     """Return that something was undone or done again, or that there was nothing."""
     count = len({one.id for one in (*changed.added, *changed.removed)})
-    return translated(said, count=count) if count else translated(nothing)
+    return counted(said, count) if count else translated(nothing)
 
 
 def state_name(one: Mark) -> str:

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.preferences.choices import Choices
 from desktop.preferences.declared import (
     LARGEST_TEXT,
+    PREFERENCES,
     SMALLEST_TEXT,
     THEMES,
     USUAL_TEXT,
     Value,
 )
-from desktop.ui import theme
+from desktop.ui import theme, words
 from desktop.ui.hub import Hub
 from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.spread import Spread
@@ -28,6 +29,7 @@ TYPE = {  # Preferences that set type, and what of a `Setting` each is.
     "paragraph_spacing": "paragraphs",
     "justified": "is_justified",
 }
+_THEME = next(row for row in PREFERENCES if row.key == "theme")
 SWITCHES = {"numbers": "view.numbers", "both": "view.both"}  # And the action that shows each.
 
 
@@ -83,6 +85,8 @@ class Appearance(QObject):
             self._navigation.show_language("zh" if value == "zh" else "en")
         elif key == "theme":
             self.show_theme(theme.chosen(str(value)))
+        elif key == "interface":
+            words.speak(self._application, words.chosen(str(value)))
         elif key in TYPE:
             self.set_type()
         elif key in SWITCHES:
@@ -94,7 +98,8 @@ class Appearance(QObject):
         name = THEMES[(place + 1) % len(THEMES)]
         self._choices.set("theme", name)
         self.show_theme(theme.chosen(name))
-        self.hub.said.emit(translated(mark("Theme: {name}"), name=name))
+        title = translated(_THEME.named(name))
+        self.hub.said.emit(translated(mark("Theme: {name}"), name=title))
 
     def show_theme(self, shown: theme.Theme) -> None:
         """Colour the whole program."""
@@ -119,6 +124,10 @@ class Appearance(QObject):
         self._choices.set("lang", lang)
         english, chinese = mark("The text is in English"), mark("The text is in Chinese")
         self.hub.said.emit(translated(english if lang == "en" else chinese))
+
+    def other_interface(self) -> None:
+        """Change the language of the interface, and keep it as the reader's choice."""
+        self.choose("interface", "zh" if words.spoken() == "en" else "en")
 
     @Slot()
     def follow_system(self) -> None:

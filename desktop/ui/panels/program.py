@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.theme import Theme
+from desktop.ui.words import NAME, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -60,7 +61,7 @@ def refuse(words: str) -> None:
     """Say in a dialog why no window opens, and wait until it is closed."""
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.critical(None, "White Paper Reader", words)
+    QMessageBox.critical(None, translated(NAME), words)
 
 
 def crash() -> "CrashDialog":

@@ -11,15 +11,14 @@ from desktop.search.results import Hit, Results, by_section, in_reading_order
 from desktop.ui.search.telling import remark
 from desktop.ui.widgets.filtering import NOWHERE, Index
 from desktop.ui.widgets.override import override
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 HIT = int(Qt.ItemDataRole.UserRole)  # The role that gives the `Hit` of a row, None for a section.
 SECTION = HIT + 1  # The role that gives the section of any row.
 COUNT = HIT + 2  # The role that gives how many hits a section has here.
 REMARK = HIT + 3  # The role that gives what is to be known of a hit beside its words.
-ONE_HIT = mark("{number} {title}, 1 hit")
-MORE_HITS = mark("{number} {title}, {count} hits")
+HITS = mark("{number} {title}, %n hits")
 SPOKEN = mark("{title}: {words} Block {block}")
 Order = Literal["sections", "relevance", "reading"]
 ORDERS: Mapping[Order, str] = {
@@ -109,8 +108,7 @@ class HitsModel(QAbstractItemModel):
 
 def _of_group(group: _Group, role: int) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        words, count = (ONE_HIT if len(group.hits) == 1 else MORE_HITS), len(group.hits)
-        return translated(words, number=group.section, title=group.title, count=count)
+        return counted(HITS, len(group.hits), number=group.section, title=group.title)
     return {
         int(Qt.ItemDataRole.DisplayRole): f"{group.section}  {group.title}",
         int(Qt.ItemDataRole.ToolTipRole): group.title,

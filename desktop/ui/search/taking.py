@@ -13,7 +13,7 @@ from desktop.exchange import sheet
 from desktop.reader import Reader
 from desktop.search.results import COLUMNS, Hit, as_rows, words_of
 from desktop.ui.hub import Hub
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 NAME = "hits.csv"
@@ -45,7 +45,7 @@ def _citation(reader: Reader, hit: Hit, style: str) -> str:
 def copy(reader: Reader, hits: Sequence[Hit], hub: Hub) -> None:
     """Put the list of hits on the clipboard."""
     QGuiApplication.clipboard().setText(as_list(reader, hits))
-    hub.said.emit(translated(mark("{count} hits copied with their citations"), count=len(hits)))
+    hub.said.emit(counted(mark("%n hits copied with their citations"), len(hits)))
 
 
 def save(hits: Sequence[Hit], hub: Hub, window: QMainWindow) -> None:
@@ -66,5 +66,5 @@ def write(hits: Sequence[Hit], hub: Hub, path: Path) -> None:
         disk.write(path, sheet.table(COLUMNS, as_rows(hits)))
     except OSError as error:
         raise FolderError(path=path.parent, why=error.strerror or error) from error
-    words = mark("{count} hits were written into {file}.")
-    hub.said.emit(translated(words, count=len(hits), file=path.name))
+    words = mark("%n hits were written into {file}.")
+    hub.said.emit(counted(words, len(hits), file=path.name))

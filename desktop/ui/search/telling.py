@@ -1,15 +1,15 @@
 """What the search panel says about an answer, in one sentence."""
 
 from desktop.search.results import Hit, Results
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 HINT = mark("Words, “a phrase”, or a figure such as 62,100.")
 NOTHING = mark("Nothing found for “{asked}”. Try fewer or other words.")
-ONE = mark("1 hit")
-ONE_SECTION = mark("{total} hits in 1 section")
-SECTIONS = mark("{total} hits in {sections} sections")
-BEST = mark("{total} hits; the best {shown} are listed, in {sections} sections")
+HITS = mark("%n hits")
+SECTIONS = mark("%n sections")
+WHERE = mark("{hits} in {sections}")
+BEST = mark("{hits}; the best {shown} are listed, in {sections}")
 KIND = {
     "row": mark("row"), "fact": mark("figure"), "term": mark("term"), "event": mark("event"),
     "mark": mark("your mark"),
@@ -42,10 +42,10 @@ def count(results: Results | None, place: int | None = None) -> str:
         return translated(PLACE, place=place, shown=shown)
     if not shown:
         return translated(NOTHING, asked=_short(results.query.text.strip()))
+    hits, where = counted(HITS, results.total), counted(SECTIONS, sections)
     if results.total > shown:
-        return translated(BEST, total=results.total, shown=shown, sections=sections)
-    words = ONE if shown == 1 else ONE_SECTION if sections == 1 else SECTIONS
-    return translated(words, total=shown, sections=sections)
+        return translated(BEST, hits=hits, shown=shown, sections=where)
+    return hits if shown == 1 else translated(WHERE, hits=hits, sections=where)
 
 
 def offers(results: Results | None) -> list[tuple[str, str, str]]:

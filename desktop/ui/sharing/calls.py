@@ -47,3 +47,4 @@ class Calls(QObject):
         """Answer no more."""
         self._timer.stop()
         self._post.close()
+        self.deleteLater()

@@ -20,7 +20,7 @@ from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.sharing.intake import ImportDialog
 from desktop.ui.tasks import Tasks
-from desktop.ui.words import translated
+from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 BOOKS = {".epub": mark("E-book (EPUB)"), ".html": mark("Web page (HTML)")}
@@ -52,8 +52,8 @@ def write(
         disk.write(path, formats.write(formats.suited(path.name), found, head))
     except OSError as error:
         raise FolderError(path=path.parent, why=error.strerror or error) from error
-    words = mark("{count} marks were written into {file}.")
-    hub.said.emit(translated(words, count=len(found), file=path.name))
+    words = mark("%n marks were written into {file}.")
+    hub.said.emit(counted(words, len(found), file=path.name))
 
 
 def save_edition(reader: Reader, hub: Hub, lang: Lang, window: QWidget) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.exchange.intake import plan as plans
 from desktop.exchange.intake.plan import Plan
 from desktop.reader import Reader
-from desktop.ui.words import translated
+from desktop.ui.words import retold, translated
 from desktop.words import mark
 
 COUNTS = (
@@ -45,7 +45,9 @@ class ImportDialog(QDialog):
         self.counts = {name: QLabel(self._count(name)) for name, _ in COUNTS}
         self.refused = QListWidget()
         self.refused.setAccessibleName(translated(mark("What is refused, and why")))
-        self.refused.addItems([f"{one.item}: {one.why}" for one in plan.refused])
+        for one in plan.refused:
+            item, why = retold(one.item), retold(one.why)
+            self.refused.addItem(translated(mark("{item}: {why}"), item=item, why=why))
         self.refused.setVisible(bool(plan.refused))
         self.name = QLineEdit(plan.name)
         self.name.setAccessibleName(translated(mark("Name of the layer")))

@@ -4,6 +4,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.document.model import BlockId, Place
+from desktop.ui.margin.welcoming import welcome
 from tests.support.user import User
 
 
@@ -72,9 +73,9 @@ def test_what_was_put_away_for_the_text_is_there_next_time(user):
 
 def test_the_bar_tells_how_far_in_its_part_the_reader_is(user):
     user.window.panes.navigation.go(Place(BlockId("1")))
-    assert "0 %" in user.window.here.text()
+    assert "0 %" in user.window.bars.here.text()
     user.window.panes.navigation.go(Place(BlockId("1.3")))
-    share = int(user.window.here.text().rsplit(":", 1)[1].strip(" %"))
+    share = int(user.window.bars.here.text().rsplit(":", 1)[1].strip(" %"))
     assert 20 < share < 100
 
 
@@ -85,7 +86,7 @@ def test_a_link_tells_where_it_leads(user):
 
 
 def test_a_first_start_tells_three_things_and_the_second_does_not(user):
-    user.window.welcome()
+    welcome(user.window.actions_, user.window.messages)
     assert "Ctrl+K" in user.window.messages.words.text()
     first = user.window.is_first
     user.restarts()

@@ -36,8 +36,11 @@ def test_signs_of_texts_and_of_the_program_are_used(library, tmp_path):
     for name in ("actions.py", "errors.py", "preferences"):
         (tmp_path / "code" / name).touch()
     (tmp_path / "code" / "ui" / "one.py").write_text('"""Ω"""\nx = "€5"')
-    signs = fonts.used(library, tmp_path / "code")
-    assert {"€", "利", "A"} <= signs
+    (tmp_path / "words.ts").write_text(
+        "<TS><message><source>Words</source><translation>譯</translation></message></TS>", "utf-8"
+    )
+    signs = fonts.used(library, tmp_path / "code", tmp_path)
+    assert {"€", "利", "A", "譯"} <= signs
     assert not {"\n", "Ω"} & signs
 
 

@@ -1,0 +1,87 @@
+"""The tool bar and the status bar: what can be done at once, and where the reader is."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar
+
+from desktop.document.model import BlockId, Place
+from desktop.document.outline import section_of
+from desktop.reader import Reader
+from desktop.ui.actions import Actions
+from desktop.ui.hub import Hub
+from desktop.ui.page.panel import PagePanel
+from desktop.ui.widgets.announcing import announce
+from desktop.ui.words import translated
+from desktop.words import mark
+
+LEFT = ("view.outline", "", "go.back", "go.forward")
+RIGHT = (
+    "view.language",
+    "view.both",
+    "",
+    "view.smaller",
+    "view.larger",
+    "view.next_theme",
+    "",
+    "edit.find",
+)
+NARROWEST = 40  # Pixels of the heading: a long title is cut, the buttons never.
+
+
+class Bars(QObject):
+    """Fills the bars of a window and says in them where the reader is."""
+
+    def __init__(
+        self, reader: Reader, hub: Hub, page: PagePanel, window: QMainWindow, actions: Actions
+    ) -> None:
+        self.tools = QToolBar(translated(mark("Tool bar")))
+        super().__init__(self.tools)
+        self._reader, self._page, self._window = reader, page, window
+        self._told = Place(BlockId(""))
+        self.heading, self.here = QLabel(), QLabel()
+        self._fill_tools(actions)
+        window.addToolBar(self.tools)
+        window.statusBar().addPermanentWidget(self.here)
+        window.statusBar().setSizeGripEnabled(False)
+        hub.figure_pointed.connect(window.statusBar().showMessage)
+        hub.said.connect(self.say)
+        hub.place_changed.connect(self.tell_place)
+        hub.language_changed.connect(self.tell_again)
+
+    def _fill_tools(self, actions: Actions) -> None:
+        self.tools.setObjectName("bar")
+        self.tools.setMovable(False)
+        actions.fill_bar(self.tools, LEFT)
+        self.heading.setObjectName("heading")
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.heading.setMinimumWidth(NARROWEST)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.tools.addWidget(self.heading)
+        actions.fill_bar(self.tools, RIGHT)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Say a sentence in the status bar, and to a screen reader."""
+        self._window.statusBar().showMessage(words)
+        announce(self._window, words)
+
+    @Slot(object)
+    def tell_place(self, place: Place) -> None:
+        """Say where the reader is."""
+        self._told = place
+        path = self._reader.outline(self._page.lang).path(section_of(place.block))
+        self.heading.setText("  ›  ".join(one.title for one in path))
+        self.here.setText(self._progress(place))
+
+    @Slot()
+    def tell_again(self) -> None:
+        """Say where the reader is in the language the text is in now."""
+        self.tell_place(self._told)
+
+    def _progress(self, place: Place) -> str:
+        here = f"{self._reader.library.edition_id}/{place.block}"
+        outline = self._reader.outline(self._page.lang)
+        if outline.section(section_of(place.block)) is None:
+            return here  # Nothing is shown yet.
+        part, share = outline.progress(place.block)
+        words = mark("{here}   ·   {part}: {percent} %")
+        return translated(words, here=here, part=part.title, percent=round(share * 100))

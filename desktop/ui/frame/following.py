@@ -1,0 +1,79 @@
+"""What follows the reader: which actions are to be had, and what is tinted in the text."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.document.model import LANGS
+from desktop.preferences.history import History
+from desktop.ui.actions import Actions
+from desktop.ui.commands.panes import Panes
+from desktop.ui.hub import Hub
+from desktop.ui.page.column import Column
+
+if TYPE_CHECKING:
+    from desktop.marks.model import Mark
+    from desktop.search.results import Hit, Results
+
+
+class Following(QObject):
+    """Lets the actions and the panes follow what the hub tells."""
+
+    def __init__(self, hub: Hub, panes: Panes, actions: Actions) -> None:
+        super().__init__(panes.page)
+        self._panes, self._actions = panes, actions
+        hub.history_changed.connect(self.tell_history)
+        hub.language_changed.connect(self.show_language)
+        hub.language_changed.connect(panes.spread.tell_languages)
+        hub.theme_changed.connect(actions.set_theme)
+        hub.marks_read.connect(self.pass_marks)
+        hub.selection_changed.connect(self.tell_selection)
+        hub.searched.connect(self.show_hits)
+        hub.hit_chosen.connect(self.show_hit)
+        hub.hit_previewed.connect(self.show_hit)
+        panes.spread.entered.connect(self.enter_column)
+        self.tell_history(History())
+        for when in ("selection", "hits", "both"):
+            actions.enable(when, on=False)
+
+    @Slot(object)
+    def tell_history(self, history: History) -> None:
+        """Enable back and forward when they lead somewhere."""
+        self._actions.enable("back", on=bool(history.behind))
+        self._actions.enable("forward", on=bool(history.before))
+
+    @Slot(bool)
+    def tell_selection(self, on: bool) -> None:
+        """Enable what needs a selection."""
+        self._actions.enable("selection", on=on)
+
+    @Slot(object)
+    def enter_column(self, column: Column) -> None:
+        """Let what needs a selection follow the column the reader is in."""
+        self.tell_selection(column.textCursor().hasSelection())
+
+    @Slot(str)
+    def show_language(self, lang: str) -> None:
+        """Let the contents follow the text's language."""
+        self._panes.outline.show_language("zh" if lang == "zh" else "en")
+
+    @Slot(object)
+    def pass_marks(self, marks: "tuple[Mark, ...]") -> None:
+        """Make the search's panel, if there is none yet, for the marks that were read."""
+        if not self._panes.has_search:
+            self._panes.search.take_marks(marks)
+
+    @Slot(object)
+    def show_hits(self, results: "Results | None") -> None:
+        """Tint the hits of the open language in the text."""
+        hits = results.hits if results else ()
+        for lang in LANGS:
+            found = {hit.block: hit.spans for hit in hits if hit.lang == lang}
+            self._panes.page.tints_of(lang).show_hits(found)
+        self._actions.enable("hits", on=bool(hits))
+
+    @Slot(object)
+    def show_hit(self, hit: "Hit") -> None:
+        """Tint the hit that was gone to more than the others."""
+        if hit.spans:
+            self._panes.page.tints_of(hit.lang).show_current_hit(hit.block, hit.spans[0])
