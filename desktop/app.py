@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -63,9 +64,9 @@ def run(
     if screenshot:
         path, size = screenshot
         window.resize(*size)
-        window.panes.page.first_painted.connect(partial(_photograph, window, path))
+        _await(window, partial(_photograph, window, path))
     else:
-        window.panes.page.first_painted.connect(partial(_after_first_paint, window, reader))
+        _await(window, partial(_after_first_paint, window, reader))
     window.show()
     return _run(application, window, own, hook)
 
@@ -81,7 +82,7 @@ def _run(application: QApplication, window: Window, own: Home, hook: CrashHook) 
             return _refuse(error)
         window = open_window(application, reader)
         hook.show_known = window.messages.show_error
-        window.panes.page.first_painted.connect(partial(_after_first_paint, window, reader))
+        _await(window, partial(_after_first_paint, window, reader))
         window.hub.marks_read.connect(
             partial(sharing.tell_edition, reader, window.messages),
             Qt.ConnectionType.SingleShotConnection,
@@ -136,6 +137,11 @@ def _refuse(error: ReaderError) -> int:
     if QGuiApplication.platformName() != "offscreen":
         program.refuse(words.told(error))
     return error.status
+
+
+def _await(window: Window, act: Callable[[], object]) -> None:
+    # Once: a page that is worded anew is painted a first time, too.
+    window.first_painted.connect(act, Qt.ConnectionType.SingleShotConnection)
 
 
 def _after_first_paint(window: Window, reader: Reader) -> None:

@@ -16,12 +16,16 @@ SIDE = 18  # Pixels of the drawing before the words.
 
 
 class Messages(QFrame):
-    """Shows one message, the last one, until the reader closes it; takes no focus."""
+    """Shows one message, the last one, until the reader closes it; takes no focus.
+
+    Attributes:
+        about: What the message is about, for those who tell it in another language, or empty.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("message")
-        self._theme, self._kind = theme, "info"
+        self._theme, self._kind, self.about = theme, "info", ""
         self._drawing = QLabel()
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -65,9 +69,10 @@ class Messages(QFrame):
         self._tell("warning", told(error))
 
     @Slot(str)
-    def say(self, words: str) -> None:
+    def say(self, words: str, about: str = "") -> None:
         """Show a sentence that is no error."""
         self._tell("info", words)
+        self.about = about
 
     def offer(self, words: str, label: str, act: Callable[[], object]) -> None:
         """Show a warning with a button that does something about it."""
@@ -85,7 +90,7 @@ class Messages(QFrame):
             act()
 
     def _tell(self, kind: str, words: str) -> None:
-        self._kind = kind
+        self._kind, self.about = kind, ""
         self.offered.hide()
         self._draw()
         self.words.setText(words)

@@ -7,7 +7,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.margin.references import References
+from desktop.ui.margin.welcoming import is_welcoming, welcome
 from desktop.ui.messages import Messages
 from desktop.ui.outline.panel import OutlinePanel
 from desktop.ui.page.appearance import Appearance
@@ -58,7 +59,9 @@ NARROWEST = 320  # Pixels the text always keeps beside its panels: some five wor
 
 
 class Window(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program; ``first_painted`` tells that its text is on the screen."""
+
+    first_painted = Signal()
 
     def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -74,6 +77,7 @@ class Window(QMainWindow):
         self.calls: Calls | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.panes = self._made_panes(theme)
+        self.panes.page.first_painted.connect(self.first_painted)
         self.actions_ = Actions(self, self._reader.keys)
         self._lay_out()
         self.bars = Bars(self._reader, self.hub, self.panes.page, self, self.actions_)
@@ -96,7 +100,10 @@ class Window(QMainWindow):
 
     def reword(self) -> None:
         """Make all that has words anew; the reader stays where they are."""
-        page, last, checked = self.panes.page, self.session(), self.actions_.checked()
+        is_awake, checked = self.calls is not None, self.actions_.checked()
+        welcomes = is_welcoming(self.messages)
+        self.actions_.check("view.focus", on=False)  # The panels are kept as they are without it.
+        page, last = self.panes.page, self.session()
         asked = self.panes.search.box.text() if self.panes.has_search else ""
         dialogs = [one.objectName() for one in self.findChildren(QDialog) if one.isVisible()]
         self._clear()
@@ -107,7 +114,10 @@ class Window(QMainWindow):
             self.actions_.check(name, on=on)
         if asked:
             self.panes.search.box.setText(asked)
-        self.panes.page.first_painted.connect(self.wake)
+        if welcomes:
+            welcome(self.actions_, self.messages)
+        if is_awake:  # Else whoever opened the window does what waits for the page.
+            self.panes.page.first_painted.connect(self.wake)
         for name in {*dialogs} & {*self.actions_.by_id}:  # Named after what opens it again.
             self.actions_.by_id[name].trigger()
 

@@ -18,4 +18,9 @@ TRIED = (("palette", "go.palette"), ("both", "view.both"))
 def welcome(actions: Actions, messages: Messages) -> None:
     """Tell a new reader three things to try."""
     keys = {name: actions.by_id[one].shortcut().toString(NATIVE) for name, one in TRIED}
-    messages.say(translated(WELCOME, **keys))
+    messages.say(translated(WELCOME, **keys), about=WELCOME)
+
+
+def is_welcoming(messages: Messages) -> bool:
+    """Whether this is what is being told."""
+    return not messages.isHidden() and messages.about == WELCOME
