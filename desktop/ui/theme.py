@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 
 ROLES = frozenset(
-    "page text muted faint rule accent link panel panel_text panel_rule hover selection hit "
+    "page text muted faint edge rule accent link panel panel_text panel_rule hover selection hit "
     "hit_current flash table_head card mark_yellow mark_green mark_blue mark_pink mark_purple "
     "chart_1 chart_2 chart_3 error".split()
 )
@@ -40,17 +40,26 @@ _PALETTE = {
 }
 
 
+LEAST = 4.5  # How far apart words are from what they stand on (WCAG 2.2, 1.4.3).
+SHINE = 150  # Of 255: what a selection covers of the marks and hits beneath it.
+
+
 class ThemeError(ValueError):
     """A theme's file is not one: a role is missing or is no colour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme: a colour for each role, as ``#rrggbb``."""
+    """A theme: a colour for each role, as ``#rrggbb``.
+
+    Attributes:
+        least: The contrast it promises for words; high contrast promises more.
+    """
 
     name: str
     dark: bool
     colors: Mapping[str, str]
+    least: float = LEAST
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role."""
@@ -76,7 +85,7 @@ def load(name: str, where: Path | None = None) -> Theme:
     ]
     if wrong:
         raise ThemeError(f"the theme {name} lacks {', '.join(wrong)}")
-    return Theme(str(form["name"]), bool(form["dark"]), colors)
+    return Theme(str(form["name"]), bool(form["dark"]), colors, float(form.get("least", LEAST)))
 
 
 def for_system() -> Theme:
@@ -104,7 +113,7 @@ def selecting(theme: Theme) -> QPalette:
     """Return the palette of a text whose selection lets marks and hits shine through."""
     made = palette(theme)
     selection = theme.color("selection")
-    selection.setAlpha(150)
+    selection.setAlpha(SHINE)
     made.setColor(QPalette.ColorRole.Highlight, selection)
     made.setBrush(QPalette.ColorRole.HighlightedText, QBrush())
     return made

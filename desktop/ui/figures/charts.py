@@ -9,7 +9,7 @@ from desktop.figures.drawing import draw, height_of
 from desktop.figures.marks import Drawing
 from desktop.reader import Reader
 from desktop.ui.figures.painter import Painter, font, metrics
-from desktop.ui.typesetting.builder import GUTTER, RIGHT, Look
+from desktop.ui.typesetting.look import Look
 
 KEPT = 64  # Drawings; more than an edition has charts, in one look.
 Key = tuple[BlockId, Lang, int, int]
@@ -59,4 +59,4 @@ class Charts:
 
 def column(look: Look) -> float:
     """Return the width of the column of text, in pixels."""
-    return float(look.width - GUTTER - RIGHT)
+    return float(look.column)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat
 
 from desktop.document.model import Block, BlockId, Lang
-from desktop.ui.typesetting.builder import BLOCK, FIGURE, GUTTER, LANG, RIGHT, Built, Look
+from desktop.ui.typesetting.builder import BLOCK, FIGURE, LANG, Built
+from desktop.ui.typesetting.look import Look
 from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:
@@ -117,4 +118,5 @@ def _look(built: Built, document: QTextDocument) -> Look:
     # with margins of its own, when it prints.
     frame = document.rootFrame().frameFormat()
     column = document.textWidth() - frame.leftMargin() - frame.rightMargin()
-    return replace(built.look, width=round(column) + GUTTER + RIGHT)
+    margins = built.look.width - built.look.column
+    return replace(built.look, width=round(column) + margins)

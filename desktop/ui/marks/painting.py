@@ -17,7 +17,6 @@ from desktop.marks.model import Changed, Mark, MarkId, Segment
 from desktop.ui.icons import icon
 from desktop.ui.page.underlay import Canvas, visible
 from desktop.ui.theme import Theme
-from desktop.ui.typesetting.builder import RIGHT
 
 GLYPH, GAP = 15, 4  # Pixels of a drawing in the margin, and between the text and it.
 UNDER, STACK = 2.5, 3.5  # Pixels below the baseline, and from one line to the next.
@@ -109,7 +108,7 @@ class Painting:
                 top = canvas.layout.line_of(canvas.positions.position(number, segment.start))[0]
                 rows.setdefault(top, {}).setdefault(drawing(mark), []).append(mark)
         for top, kinds in rows.items():
-            left = canvas.view.width() - RIGHT + GAP
+            left = canvas.sides[1] + GAP
             for place, name in enumerate(sorted(kinds)):
                 x = left + place * (GLYPH + GAP)
                 height = canvas.type.px * 1.2

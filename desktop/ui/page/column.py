@@ -158,7 +158,7 @@ class Column(QuietBrowser):
         above = self.verticalScrollBar().value() + top
         view = QRectF(0, above, self.viewport().width(), height)
         layout, look = self.sheet.layout_of(voice), voice.look
-        return Canvas(layout, voice.positions, look.theme, look.type, view)
+        return Canvas(layout, voice.positions, look, view)
 
     # keys and pointer
 

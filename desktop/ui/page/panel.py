@@ -165,7 +165,8 @@ class PagePanel(Column):
         self._ready()
         sheet = self._column_of(self._place.lang).sheet
         built, layout = sheet.shown, sheet.layout
-        air = self.viewport().height() / 4 if with_air else self._press.setting.px * 0.6
+        above = self._press.setting.px * (1.5 if built.look.is_narrow else 0.6)  # Its number.
+        air = self.viewport().height() / 4 if with_air else above
         here = replace(self._place, fraction=0.0) if with_air else self._place
         if here != Place(built.positions.blocks[0].id, lang=built.lang):
             # The very first page needs no more than it shows.

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.document.model import BlockId, Run, Span
 from desktop.ui.theme import Theme
-from desktop.ui.typesetting.builder import CELL_PAD, GUTTER, RIGHT
 from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.look import CELL_PAD, Look
 from desktop.ui.typesetting.positions import Positions
 from desktop.ui.typesetting.typography import Typography
 
@@ -59,9 +59,23 @@ class Canvas:
 
     layout: Layout
     positions: Positions
-    theme: Theme
-    type: Typography
+    look: Look
     view: QRectF
+
+    @property
+    def theme(self) -> Theme:
+        """The theme the text is shown in."""
+        return self.look.theme
+
+    @property
+    def type(self) -> Typography:
+        """The type the text is set in."""
+        return self.look.type
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """Where the lines of the text begin and end."""
+        return float(self.look.gutter), self.view.width() - self.look.right
 
 
 Layer = Callable[[QPainter, Canvas], None]
@@ -82,6 +96,7 @@ def paint(painter: QPainter, canvas: Canvas, scene: Scene, layers: Iterable[Laye
         _fill(painter, canvas, spans, "hit")
     if scene.current:
         _fill(painter, canvas, [scene.current], "hit_current")
+        _frame(painter, canvas, scene.current)
     for number in numbers:
         _paint_figures(painter, canvas, number, scene.standings)
         _paint_terms(painter, canvas, number)
@@ -103,7 +118,7 @@ def _text_bottom(canvas: Canvas, number: int) -> float:
 
 def _paint_ground(painter: QPainter, canvas: Canvas, number: int) -> None:
     block = canvas.positions.blocks[number]
-    left, right = float(GUTTER), canvas.view.width() - RIGHT
+    left, right = canvas.sides
     if block.kind == "card":
         pad = canvas.type.px * 0.5
         top = canvas.layout.top(number) + _margin(canvas, number) - pad
@@ -138,6 +153,13 @@ def _fill(
     color = canvas.theme.color(role)
     for rect in _rects(canvas, spans):
         painter.fillRect(tinted(rect, canvas.type.px), color)
+
+
+def _frame(painter: QPainter, canvas: Canvas, current: tuple[BlockId, Span]) -> None:
+    # The hit gone to is told by more than its colour.
+    painter.setPen(QPen(canvas.theme.color("accent"), 1.0))
+    for rect in _rects(canvas, [current]):
+        painter.drawRect(tinted(rect, canvas.type.px).toAlignedRect())
 
 
 def tinted(rect: QRectF, px: int) -> QRectF:

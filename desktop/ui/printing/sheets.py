@@ -24,8 +24,9 @@ from desktop.ui import theme
 from desktop.ui.figures.object import FigureObject
 from desktop.ui.page import gutter, underlay
 from desktop.ui.page.underlay import Canvas, Scene, Standing
-from desktop.ui.typesetting.builder import Builder, Copy, Look, column_width
+from desktop.ui.typesetting.builder import Builder, Copy
 from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.typography import Setting, Typography
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Sheets(QObject):
         painter.translate((self._paper.width() - self._width) / 2, -view.top())
         painter.setClipRect(view)
         for voice, layout in self._layouts:
-            canvas = Canvas(layout, voice.positions, voice.look.theme, voice.look.type, view)
+            canvas = Canvas(layout, voice.positions, voice.look, view)
             underlay.paint(painter, canvas, self._scene)
             gutter.paint(painter, canvas, numbers=True, is_second=voice is not self._built)
         context = QAbstractTextDocumentLayout.PaintContext()

@@ -6,11 +6,12 @@ fast. Each block's place in the document is kept, so that offsets can be transla
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -27,18 +28,14 @@ from PySide6.QtGui import (
 from desktop.document.model import Block, Cell, Lang, Run, Table
 from desktop.document.stretches import stretches
 from desktop.document.text import units
-from desktop.ui.theme import Theme
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
-from desktop.ui.typesetting.columns import shares
+from desktop.ui.typesetting.columns import Room, fitting, shares
+from desktop.ui.typesetting.look import CELL_PAD, Look
 from desktop.ui.typesetting.positions import Positions, Segment
-from desktop.ui.typesetting.typography import HAN_GAP, Type, Typography, script_borders
+from desktop.ui.typesetting.typography import HAN_GAP, Type, script_borders
 
-GUTTER, RIGHT = 64, 44  # Pixels beside the column at 18-pixel text: numbers, breathing space.
 TOP, BOTTOM = 28, 220  # The last section can be scrolled well up the window.
-STEP = 24  # Pixels a narrow column grows by: between steps the margins take the change.
-NARROWEST = 220
 CARD_PAD = 16
-CELL_PAD = 5
 OBJECT = "\ufffc"
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1  # A chart's character,
 BLOCK = QTextFormat.Property.UserProperty.value + 1  # the block it stands for,
@@ -49,19 +46,6 @@ ALIGN = {
     "right": Qt.AlignmentFlag.AlignRight,
     "center": Qt.AlignmentFlag.AlignHCenter,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """All that a document's looks depend on.
-
-    Attributes:
-        width: Pixels of the viewport: column, gutter and right margin.
-    """
-
-    type: Typography
-    theme: Theme
-    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +146,10 @@ def _empty(look: Look, margins: tuple[float, float]) -> QTextDocument:
     document.setDefaultFont(look.type.body().font)
     document.setDocumentMargin(0)
     frame = QTextFrameFormat()
-    frame.setLeftMargin(GUTTER)
-    frame.setRightMargin(RIGHT)
-    frame.setTopMargin(TOP + margins[0])
+    frame.setLeftMargin(look.gutter)
+    frame.setRightMargin(look.right)
+    eyebrow = look.type.px if look.is_narrow else 0  # Where a heading has its number above it.
+    frame.setTopMargin(TOP + eyebrow + margins[0])
     frame.setBottomMargin(BOTTOM + margins[1])
     document.rootFrame().setFrameFormat(frame)
     document.setPageSize(QSizeF(look.width, -1))
@@ -176,6 +161,7 @@ class _Writer:
 
     _look: Look
     _extra: float
+    _cell: Type  # How the cells of the table at hand are set.
 
     def __init__(self, document: QTextDocument) -> None:
         self._cursor = QTextCursor(document)
@@ -300,10 +286,13 @@ class _Writer:
 
     def _put_table(self, block: Block, table: Table) -> tuple[Segment, ...]:
         segments = [self._put_caption(block, table)]
+        usual = self._look.type.cell().font.pixelSize()
+        room = Room(self._look.column / usual, 2 * self._look.cell_side / usual)
+        self._cell = self._look.type.cell(fitting(block, table, room))
         made = self._cursor.insertTable(
-            len(table.rows), len(table.rows[0]), self._table_format(block, table)
+            len(table.rows), len(table.rows[0]), self._table_format(block, table, room)
         )
-        measure = QFontMetricsF(self._look.type.cell().font).horizontalAdvance
+        measure = QFontMetricsF(self._cell.font).horizontalAdvance
         self._margins = decimal_margins(block, table, measure)
         for row, cells in enumerate(table.rows):
             for column, cell in enumerate(cells):
@@ -312,9 +301,7 @@ class _Writer:
         self._has_empty, self._above = True, made
         return tuple(segments)
 
-    def _table_format(self, block: Block, table: Table) -> QTextTableFormat:
-        column = self._look.width - GUTTER - RIGHT
-        room = column / self._look.type.cell().font.pixelSize()
+    def _table_format(self, block: Block, table: Table, room: Room) -> QTextTableFormat:
         form = QTextTableFormat()
         form.setBorder(0)
         form.setBorderCollapse(True)
@@ -340,8 +327,8 @@ class _Writer:
         form = QTextTableCellFormat()
         form.setTopPadding(CELL_PAD)
         form.setBottomPadding(CELL_PAD)
-        form.setLeftPadding(8)
-        form.setRightPadding(8)
+        form.setLeftPadding(self._look.cell_side)
+        form.setRightPadding(self._look.cell_side)
         form.setBottomBorder(1.4 if is_head or is_last else 0.6)
         form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setBottomBorderBrush(self._color("muted" if is_head or is_last else "rule"))
@@ -351,8 +338,9 @@ class _Writer:
             form.setTopBorderBrush(self._color("muted"))
         target = made.cellAt(row, column)
         target.setFormat(form)
-        kind = self._look.type.cell()
+        kind = self._cell
         if is_head:
+            kind = replace(kind, font=QFont(kind.font))
             kind.font.setWeight(kind.font.Weight.Bold)
         self._cursor = target.firstCursorPosition()
         form_in = self._cell_block(cell, kind)
@@ -368,9 +356,3 @@ class _Writer:
 
     def _color(self, role: str) -> QColor:
         return self._look.theme.color(role)
-
-
-def column_width(room: int, kind: Typography) -> int:
-    """Return how wide the column is, its margins with it, where there is ``room``; in pixels."""
-    full = round(kind.measure()) + GUTTER + RIGHT
-    return full if room >= full else max(NARROWEST, room // STEP * STEP)

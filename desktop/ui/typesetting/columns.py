@@ -1,38 +1,84 @@
 """The widths of a table's columns, from what stands in their cells; in em, without Qt."""
 
 import re
+from dataclasses import dataclass
 
 from desktop.document.model import Block, Cell, Table
 
 _WORDS = re.compile(r"[^\s\u2e80-\U0003ffff]+")  # Runs without a blank or a Han sign.
-_PADDING = 1.4  # Em of a cell's padding, both sides.
 _HAN, _OTHER = 1.0, 0.58  # Em of a sign: bold sans figures, the widest that are usual.
+SMALLEST = 0.66  # Of the usual size; signs of a table are set no smaller.
 
 
-def shares(block: Block, table: Table, room: float) -> list[float]:
-    """Return the width of each column in percent, where ``room`` em are to be had for all.
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The room for a table, in em of its usual signs.
+
+    Attributes:
+        padding: Beside what stands in a cell, both sides.
+    """
+
+    width: float
+    padding: float = 1.4
+
+
+def fitting(block: Block, table: Table, room: Room) -> float:
+    """Return at which share of their usual size the signs leave every word whole.
+
+    Where even ``SMALLEST`` cannot, words are broken.
+    """
+    columns = _columns(table)
+    words = sum(_least(block.text, one) for one in columns)
+    left = room.width - room.padding * len(columns)
+    return max(SMALLEST, min(1.0, left / words))
+
+
+def shares(block: Block, table: Table, room: Room) -> list[float]:
+    """Return the width of each column in percent of the whole.
 
     A column gets what its longest cell wants where that fits; else at least its longest
     word or figure, and of what is left more the more it wants.
     """
-    columns = [[row[number] for row in table.rows] for number in range(len(table.rows[0]))]
-    wants = [max(_ems(block.text[cell.start : cell.end]) for cell in one) for one in columns]
-    least = [_least(block.text, one, table.header) for one in columns]
-    if sum(wants) <= room or sum(least) >= room:
-        widths = wants if sum(wants) <= room else least
-    else:
-        more = [want - floor for want, floor in zip(wants, least, strict=True)]
-        given = (room - sum(least)) / sum(more)
-        widths = [floor + given * want for floor, want in zip(least, more, strict=True)]
-    return [width * 100 / sum(widths) for width in widths]
+    share, columns = fitting(block, table, room), _columns(table)
+    every = [max(_ems(block.text[cell.start : cell.end]) for cell in one) for one in columns]
+    wants = [room.padding + share * one for one in every]
+    if sum(wants) > room.width:
+        wants = _lessened(wants, _floors(block, table, room), room.width)
+    return [width * 100 / sum(wants) for width in wants]
+
+
+def _floors(block: Block, table: Table, room: Room) -> list[float]:
+    # Figures of several words are broken last.
+    share = fitting(block, table, room)
+    for is_whole in (True, False):
+        head = table.header if is_whole else None
+        words = [_least(block.text, one, head) for one in _columns(table)]
+        floors = [room.padding + share * one for one in words]
+        if sum(floors) < room.width:
+            break
+    return floors
+
+
+def _lessened(wants: list[float], floors: list[float], width: float) -> list[float]:
+    if sum(floors) >= width:
+        return floors
+    more = [want - floor for want, floor in zip(wants, floors, strict=True)]
+    given = (width - sum(floors)) / sum(more)
+    return [floor + given * want for floor, want in zip(floors, more, strict=True)]
+
+
+def _columns(table: Table) -> list[list[Cell]]:
+    return [[row[number] for row in table.rows] for number in range(len(table.rows[0]))]
 
 
 def _ems(text: str) -> float:
-    return sum(_HAN if sign > "\u2e80" else _OTHER for sign in text) + _PADDING
+    return sum(_HAN if sign > "\u2e80" else _OTHER for sign in text)
 
 
-def _least(text: str, cells: list[Cell], header: int) -> float:
-    # Figures are not broken; of words the longest is not. Han signs may part anywhere.
-    whole = [text[cell.start : cell.end] for cell in cells[header:] if cell.align == "right"]
+def _least(text: str, cells: list[Cell], header: int | None = None) -> float:
+    # Of words the longest is not broken; with the number of head rows a whole figure neither.
+    # Han signs may part anywhere.
+    below = cells[header:] if header is not None else []
+    figures = [text[one.start : one.end] for one in below if one.align == "right"]
     words = _WORDS.findall("\n".join(text[cell.start : cell.end] for cell in cells))
-    return max(_ems(one) for one in [*whole, *words, "    "])
+    return max(_ems(one) for one in [*figures, *words, "    "])

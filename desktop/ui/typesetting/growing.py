@@ -15,9 +15,10 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.document.model import Block, BlockId, Lang
-from desktop.ui.typesetting.builder import CELL_PAD, GUTTER, RIGHT, Builder, Built, Copy
+from desktop.ui.typesetting.builder import Builder, Built, Copy
 from desktop.ui.typesetting.keeping import selected, selection
 from desktop.ui.typesetting.layout import Layout
+from desktop.ui.typesetting.look import CELL_PAD
 
 SLICE = 0.006  # Seconds of building between two events: a frame has 16.7 ms for everything.
 REST = 0.15  # Seconds without a move of the reader's before the documents change places.
@@ -202,7 +203,7 @@ def number_of(blocks: Sequence[Block], block: BlockId) -> int:
 def expected_heights(copy: Copy) -> list[float]:
     """Return about how high each block will be, in pixels, without laying anything out."""
     blocks, look = copy.blocks, copy.look
-    column = max(1.0, look.width - GUTTER - RIGHT)
+    column = max(1.0, look.column)
     wide = 1.0 if look.type.lang == "zh" else 0.5  # Of an em, the usual sign.
     row, caption = look.type.cell().line + 2 * CELL_PAD, look.type.caption().line
     first = {(block.kind, block.level): block for block in blocks}

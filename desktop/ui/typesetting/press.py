@@ -11,8 +11,9 @@ from typing import Literal
 from desktop.document.model import Block, BlockId, Lang
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting import growing
-from desktop.ui.typesetting.builder import Built, Copy, Look, column_width
+from desktop.ui.typesetting.builder import Built, Copy
 from desktop.ui.typesetting.growing import Making
+from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.pairing import Pairing, Sizing
 from desktop.ui.typesetting.typography import Setting, Typography
 

@@ -113,9 +113,12 @@ class Typography:
         """Return how a table's caption is set."""
         return self._type(SANS, 0.82, 1.4, (0.7, 0.0), bold=True)
 
-    def cell(self) -> Type:
-        """Return how a table's cell is set; figures are as wide as one another."""
-        made = self._type(SANS, 0.82, 1.35, (0.0, 0.0))
+    def cell(self, share: float = 1.0) -> Type:
+        """Return how a table's cell is set; figures are as wide as one another.
+
+        ``share`` is the size of its signs where there is no room for the usual one.
+        """
+        made = self._type(SANS, 0.82 * share, 1.35, (0.0, 0.0))
         made.font.setFeature(QFont.Tag("tnum"), 1)
         return made
 

@@ -40,7 +40,7 @@ def colors(page, block="3.1-2"):
 def test_a_chart_is_as_wide_as_the_column(page, width):
     page.resize(width, 500)
     rect, _ = drawn(page)
-    assert abs(rect.width() - (page._ready()[0].look.width - 64 - 44)) <= 1
+    assert abs(rect.width() - page._ready()[0].look.column) <= 1
 
 
 @pytest.mark.parametrize("name", ["light", "sepia", "dark", "contrast"])

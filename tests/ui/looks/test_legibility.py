@@ -1,0 +1,45 @@
+"""All colours that meet are far enough apart, in every bundled theme."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.ui import theme
+from desktop.ui.looks.legibility import faults, pairs
+
+NAMES = sorted(path.stem for path in theme.folder().glob("*.toml"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_pair_can_be_read(name):
+    assert faults(theme.load(name)) == []
+
+
+def test_high_contrast_promises_seven():
+    assert theme.load("contrast").least == 7
+    assert all(one.ratio >= 7 for one in pairs(theme.load("contrast")) if one.role == "text")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_role_but_lines_is_asked_about(name):
+    found = theme.load(name)
+    met = {role for one in pairs(found) for role in (one.role, *one.ground.split())}
+    assert theme.ROLES - met == {"rule", "panel_rule"}  # Ornament: nothing is told by them.
+
+
+def test_words_that_cannot_be_read_are_told_with_what_they_stand_on():
+    light = theme.load("light")
+    pale = replace(light, colors={**light.colors, "faint": "#aaaaaa"})
+    assert ("faint", "page") in {(one.role, one.ground) for one in faults(pale)}
+
+
+def test_hits_are_read_through_a_selection():
+    assert {"selection hit", "selection mark_pink"} <= {
+        one.ground for one in pairs(theme.load("dark"))
+    }
+
+
+def test_the_nearest_pair_is_told_first():
+    light = theme.load("light")
+    pale = replace(light, colors={**light.colors, "faint": "#eeeeee", "muted": "#999999"})
+    assert faults(pale)[0].role == "faint"
