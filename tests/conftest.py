@@ -1,15 +1,24 @@
-"""Offscreen, a throw-away home, silence; nothing else."""
+"""Offscreen, a throw-away home, silence; every core at work; nothing else."""
 
 import gc
 import logging
 import os
 import sys
 import threading
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("WHITEPAPER_HOME", None)
+# Where nothing may be compiled beside the source, each program a test starts would compile all
+# it imports; a folder of its own keeps that, from one run to the next.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    kept = Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode"
+    sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(kept)
+    sys.dont_write_bytecode = False
 
 # Qt objects of tests that ended lie in cycles: collected here, never on a worker's thread.
 gc.disable()
@@ -26,14 +35,18 @@ def _watch(event, args):
 sys.addaudithook(_watch)
 
 
-gc.disable()  # As the program does: widgets must not be destroyed on a worker's thread.
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config):
+    """Share the tests among all cores, file by file, slow ones first; some files run at once.
 
-
-@pytest.fixture(autouse=True)
-def sweep():
-    """Collect what a test left, on the thread that made it."""
-    yield
-    gc.collect(1)
+    ``-n0`` shares nothing, and so does whoever names files, looks at the output or debugs.
+    """
+    chosen = config.option
+    names_files = all(".py" in one for one in config.args)
+    watches = chosen.usepdb or chosen.capture == "no" or chosen.collectonly
+    is_worker = hasattr(config, "workerinput")
+    if getattr(chosen, "numprocesses", 0) is None and not (is_worker or names_files or watches):
+        chosen.numprocesses, chosen.dist, chosen.loadscopereorder = "auto", "loadfile", False
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +61,15 @@ def home(tmp_path, monkeypatch):
 def tidy():
     """Collect what tests left, on the thread they ran on; of the old ones as rarely as Python."""
     yield
+    _destroy_windows()
     gc.collect(2 if gc.get_count()[2] > OLD else 1)
+
+
+def _destroy_windows():
+    # A window that is left is given every style sheet to come: after forty, 3 s for each.
+    for one in QApplication.topLevelWidgets():
+        one.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

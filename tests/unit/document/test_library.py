@@ -1,6 +1,7 @@
 """The library is opened only as its manifest says."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -17,10 +18,15 @@ def folder(tmp_path):
     return shutil.copytree(compiled_sample(), tmp_path / "compiled")
 
 
-FILES = sorted(json.loads((compiled_sample() / "manifest.json").read_bytes())["files"])
+def steady(name):
+    """A file's name without what Whoosh draws by lot: workers must agree on the tests."""
+    return re.sub(r"MAIN_[a-z0-9]+", "MAIN", name)
 
 
-@pytest.mark.parametrize("name", FILES)
+FILES = json.loads((compiled_sample() / "manifest.json").read_bytes())["files"]
+
+
+@pytest.mark.parametrize("name", sorted(FILES, key=steady), ids=steady)
 def test_a_changed_byte_is_refused_in_any_file(folder, name):
     raw = bytearray((folder / name).read_bytes())
     raw[len(raw) // 2] ^= 1
