@@ -23,6 +23,7 @@
          ├─ PackKeyError                    a pack is signed by somebody not trusted
          ├─ PackSchemaError                 a pack is for another version of the program
          └─ EditionDamagedError             an installed edition cannot be opened
+            └─ EditionSchemaError           one made for another version of the program
 
 A known error has words and a next step, and values beside them; it is shown calmly
 in one line. Whatever else is raised is a bug and gets a report.
@@ -217,7 +218,7 @@ class PackKeyError(WorldError):
 class PackSchemaError(WorldError):
     """A pack's library is for another version of the program; nothing was changed."""
 
-    words = mark("The file {path} is for {program} programs: schema {found}, not {wanted}.")
+    words = mark("The file {path} is for {program} programs: {found}, not {wanted}.")
     step = mark("Your edition is as it was; ask for a file made for this program, or renew it.")
 
 
@@ -235,3 +236,10 @@ class EditionDamagedError(WorldError):
     step = mark(
         "The bundled one is open; install the file again, or “whitepaper editions bundled”."
     )
+
+
+class EditionSchemaError(EditionDamagedError):
+    """An installed edition is for another version of the program; the bundled one is open."""
+
+    words = mark("The installed edition is for {program} programs: {found}, not {wanted}.")
+    step = mark("The bundled one is open; ask its publisher for a file made for this program.")

@@ -104,7 +104,9 @@ def terms(found: Iterable[Term]) -> list[Piece]:
 
 def events(found: Iterable[Event]) -> list[Piece]:
     """Return the list of events."""
-    return [Grid([(one.date, one.part, one.text.en, one.source) for one in found])]
+    return [
+        Grid([(one.date, one.part, one.text.en, one.source, " ".join(one.blocks)) for one in found])
+    ]
 
 
 def source(one: Source, cited: Iterable[Fact]) -> list[Piece]:

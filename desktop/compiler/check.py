@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.compiler.ids.giving import first_words
 from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
-from desktop.compiler.sources import SourceFact
+from desktop.compiler.sources import Row, SourceFact, told_in
 from desktop.compiler.tables import pieces_of
 from desktop.document.model import Block, BlockId, FactId, Lang
 
@@ -135,6 +136,16 @@ def check_links(pairs: Iterable[Pair], problems: Problems) -> None:
             for lost in [link for link in links if not _leads(link, known)]:
                 where = pair.sections[lang].file, pair.raw[lang].line
                 problems.say(*where, f"the link to “{lost}” leads nowhere")
+
+
+def check_events(
+    pairs: Iterable[Pair], file: Path, events: Iterable[Row], problems: Problems
+) -> None:
+    """Say which events are said to be told by a block that is none, or that was made."""
+    known = {pair.made["en"].id for pair in pairs if not pair.raw["en"].key}
+    for line, row in enumerate(events, 2):
+        for lost in [one for one in told_in(row) if one not in known]:
+            problems.say(file, line, f"no block “{lost}” can tell of “{row['id']}”")
 
 
 def _leads(link: str, known: set[BlockId]) -> bool:

@@ -45,7 +45,7 @@ from desktop.document.model import (
 )
 from desktop.search.stored.building import build
 
-LEDGER, TRANSLATIONS = "ledger.csv", "translations"
+LEDGER, TRANSLATIONS, EVENTS = "ledger.csv", "translations", "events/events.csv"
 Page = Mapping[Lang, RawSection]
 
 
@@ -116,6 +116,7 @@ def read_content(content: Path) -> Content:
     for pair in pairs:
         check.check_pair(pair, problems)
     check.check_links(pairs, problems)
+    check.check_events(pairs, content / EVENTS, found.events.values(), problems)
     check.check_ids(pairs, ledger, problems)
     check.check_unused(pairs, found.facts, problems)
     problems.stop_if_any()

@@ -175,6 +175,15 @@ class _Reading:
         self._problems.say(entry.file, entry.line, words)
 
 
+def told_in(event: Row) -> list[str]:
+    """Return the ids of the blocks that tell of an event.
+
+    >>> told_in({"blocks": "2.1-3; 2.2-2"})
+    ['2.1-3', '2.2-2']
+    """
+    return [one for one in event["blocks"].split("; ") if one]
+
+
 def slug(words: str) -> str:
     """Return an id made of words.
 

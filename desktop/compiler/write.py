@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.compiler.figures import fact_change, series_of
-from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables
+from desktop.compiler.sources import Row, SourceFact, SourcePoint, Tables, told_in
 from desktop.document.library import (
     FONTS,
     INDEX,
@@ -153,6 +153,7 @@ def _event(name: str, row: Row) -> Form:
         "part": row["part"],
         "text": _both(row, "event_en", "event_zh"),
         "source": row["source_id"],
+        "blocks": told_in(row),
     }
 
 

@@ -114,6 +114,7 @@ CODEBOOK: Mapping[str, tuple[Column, ...]] = {
         Column("part", "id of part", "The part of the edition it belongs to", "所属部分", tuple("0123456")),
         *_pair("text", "What happened", "事件内容"),
         Column("source", "id of source", "What it rests on", "所据来源"),
+        Column("blocks", "ids of block", "The blocks that tell of it, the foremost first; empty when none does", "述及该事件的段落，首要者在前；无则为空"),
     ),
     "source": (
         Column("id", "id of source", "The source’s permanent name", "来源的永久标识"),

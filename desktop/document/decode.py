@@ -153,6 +153,7 @@ def event(form: Form) -> Event:
         form["part"],
         both(form["text"]),
         SourceId(form["source"]),
+        tuple(BlockId(one) for one in form.get("blocks", ())),  # Schema 3 has none.
     )
 
 

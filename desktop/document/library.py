@@ -35,7 +35,8 @@ from desktop.document.model import (
 from desktop.document.numbers import Unit
 from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySchemaError
 
-SCHEMA = 3  # Raised whenever a form written by the compiler changes.
+SCHEMA = 4  # Raised whenever a form written by the compiler changes.
+READABLE = frozenset({3, SCHEMA})  # Older ones stay readable: `tests/samples/editions` has each.
 MANIFEST = "manifest.json"
 INDEX = "index"
 FONTS = "fonts"  # Only in a package: cut for machines that have none (`poe fonts`).
@@ -217,7 +218,7 @@ def _manifest(folder: Path) -> dict[str, Any]:
         schema = found["schema"]
     except (ValueError, KeyError, TypeError) as error:
         raise LibraryDamagedError(path=path) from error
-    if schema != SCHEMA:  # Asked first: another schema may be sealed in another way.
+    if schema not in READABLE:  # Asked first: another schema may be sealed in another way.
         raise LibrarySchemaError(found=schema, wanted=SCHEMA)
     if seal(raw) != raw:
         raise LibraryDamagedError(path=path)

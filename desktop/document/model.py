@@ -309,10 +309,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something dated that happened."""
+    """Something dated that happened.
+
+    Attributes:
+        blocks: The blocks that tell of it, the one that tells most first; often one.
+    """
 
     id: EventId
     date: str
     part: str
     text: Both
     source: SourceId
+    blocks: tuple[BlockId, ...] = ()

@@ -18,7 +18,7 @@ from tempfile import mkdtemp
 from typing import Literal
 
 from desktop import disk
-from desktop.document.library import SCHEMA, Library
+from desktop.document.library import INDEX, READABLE, SCHEMA, Library
 from desktop.document.model import LANGS
 from desktop.editions import installed, keys
 from desktop.editions.container import Container, opened
@@ -38,6 +38,7 @@ from desktop.errors import (
 from desktop.paths import EDITIONS, POINTER
 from desktop.search.index import Search
 from desktop.search.query import Query
+from desktop.search.stored.form import FORMAT, format_of
 from desktop.words import Said, mark
 
 _HOUR = 3600  # Seconds; nobody takes that long to install.
@@ -122,6 +123,7 @@ class Editions:
             folder = Path(mkdtemp(prefix=name, dir=self.folder))
             try:
                 container.unpack(contents, folder)
+                _check_index(offer.path, folder)
                 _try(folder, contents)
             except BaseException:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -223,11 +225,19 @@ def _pack(path: Path) -> Generator[tuple[Container, Contents, str]]:
 
 
 def _readable(path: Path, contents: Contents) -> None:
-    if contents.schema != SCHEMA:
-        raise PackSchemaError(
-            path=path, found=contents.schema, wanted=SCHEMA,
-            program=Said(mark("newer") if contents.schema > SCHEMA else mark("older")),
-        )  # fmt: skip
+    if contents.schema not in READABLE:
+        raise _for_others(path, "schema", contents.schema, SCHEMA)
+
+
+def _check_index(path: Path, folder: Path) -> None:
+    form = format_of(folder / INDEX)
+    if form not in {0, FORMAT}:  # 0 is no index at all, as its opening will tell.
+        raise _for_others(path, "index", form, FORMAT)
+
+
+def _for_others(path: Path, what: str, found: int, wanted: int) -> PackSchemaError:
+    program = "newer" if found > wanted else "older"
+    return PackSchemaError(path=path, program=program, found=f"{what} {found}", wanted=wanted)
 
 
 def _try(folder: Path, contents: Contents) -> None:

@@ -13,14 +13,16 @@ from pathlib import Path
 from typing import Any
 
 from desktop import disk
-from desktop.document.library import Library
+from desktop.document.library import INDEX, SCHEMA, Library
 from desktop.errors import (
     EditionDamagedError,
+    EditionSchemaError,
     LibraryDamagedError,
     LibraryMissingError,
     LibrarySchemaError,
 )
 from desktop.paths import EDITIONS, POINTER
+from desktop.search.stored.form import FORMAT, format_of
 
 ASIDE = "aside.json"  # What the pointer is called while the bundled edition is preferred.
 _FOLDER = re.compile(r"[A-Za-z0-9_.-]{1,120}")
@@ -89,19 +91,33 @@ def library(data: Path, one: Installed) -> Library:
     """Return an installed edition's library, every file of it hashed.
 
     Raises:
-        EditionDamagedError: It is not what its manifest says, or of another schema.
+        EditionDamagedError: It is not what its manifest says.
+        EditionSchemaError: It was made for another version of the program.
     """
     folder = data / EDITIONS / one.folder
     try:
         found = Library(folder)
         bad = found.verify()
-    except (LibraryMissingError, LibrarySchemaError, LibraryDamagedError) as error:
+    except LibrarySchemaError as error:
+        raise other_program("schema", error.values["found"], SCHEMA) from error
+    except (LibraryMissingError, LibraryDamagedError) as error:
         raise EditionDamagedError(path=folder) from error
     for name in bad:
         raise EditionDamagedError(path=folder / name)
     if found.version != one.version:
         raise EditionDamagedError(path=folder)
+    form = format_of(folder / INDEX)
+    if form != FORMAT:
+        raise other_program("index", form, FORMAT)
     return found
+
+
+def other_program(what: str, found: object, wanted: int) -> EditionSchemaError:
+    """Return the error that tells for which programs an edition was made."""
+    is_newer = isinstance(found, int) and found > wanted
+    return EditionSchemaError(
+        program="newer" if is_newer else "older", found=f"{what} {found}", wanted=wanted
+    )
 
 
 def is_superseded(one: Installed, bundled: Path) -> bool:

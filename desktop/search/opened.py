@@ -11,8 +11,9 @@ from typing import Any
 
 from desktop.errors import LibrarySchemaError
 from desktop.search.ranking import Ranker
-from desktop.search.stored.building import FORMAT, META, SOUNDS, WORDS
+from desktop.search.stored.building import SOUNDS, WORDS
 from desktop.search.stored.documents import Documents
+from desktop.search.stored.form import FORMAT, META
 from desktop.search.stored.postings import Postings
 from desktop.search.stored.words import Words
 

@@ -16,10 +16,10 @@ from desktop.search.analysis import STOP_WORDS, scan, stem
 from desktop.search.bridges import names_of
 from desktop.search.language.spelling import sounds_of
 from desktop.search.stored.documents import DocumentsWriter, Entry
+from desktop.search.stored.form import FORMAT, META
 from desktop.search.stored.postings import FIELDS, write
 
-FORMAT = 4  # Raised when anything in here or in the analyser changes what an index holds.
-META, WORDS, SOUNDS = "meta.json", "words.json", "sounds.json"
+WORDS, SOUNDS = "words.json", "sounds.json"
 RARE = 1  # Pairs in so few passages are no guess for what a homophone was meant for.
 _MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
 

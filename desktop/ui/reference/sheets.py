@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.document.model import Event, EventId, Lang, Source, SourceId, Term, TermId
+from desktop.document.model import (
+    Block,
+    Event,
+    EventId,
+    Lang,
+    Section,
+    Source,
+    SourceId,
+    Term,
+    TermId,
+)
 from desktop.figures.card import Appearance, appearances, blocks_of
 from desktop.figures.words import GRADES
 from desktop.reader import Reader
@@ -16,6 +26,8 @@ RECORDED = {
     "partly": mark("Title or date was read, not both."),
     "no": mark("Neither title nor date was read; words in brackets are our description."),
 }
+TOLD = mark("Where the text tells of it, and its entry")
+BESIDE = mark("No paragraph tells of it: what its part says from the same source, and its entry")
 ANNEX: dict[Kind, str] = {"term": "C", "event": "B", "source": "D"}
 LONGEST = 90  # Signs of a block's beginning: a line of a list.
 OTHER: dict[Lang, Lang] = {"en": "zh", "zh": "en"}
@@ -70,16 +82,8 @@ def _term(reader: Reader, term: Term, lang: Lang) -> Sheet:
 
 
 def _event(reader: Reader, event: Event, lang: Lang) -> Sheet:
-    library = reader.library
-    source = library.sources[event.source]
-    told = [one for one in library.facts.values() if source.id in one.sources]
-    # What tells it stands first: a fact that is no figure, of that year.
-    told.sort(key=lambda one: (one.value is not None, str(one.year) != event.date[:4]))
-    ranks = {f"fact:{one.id}": rank for rank, one in enumerate(told)}
-    rank_of = {block: ranks[f"fact:{one.id}"] for one in reversed(told) for block in one.used_in}
-    found = appearances(frozenset(ranks), library.edition(lang))
-    places = [one for one in found if one.block[0] == event.part]
-    places.sort(key=lambda one: rank_of[one.block])
+    source = reader.library.sources[event.source]
+    places = _telling(reader, event, lang)
     words = event.text.en.rstrip(".")
     return Sheet(
         title=event.text[lang],
@@ -88,10 +92,34 @@ def _event(reader: Reader, event: Event, lang: Lang) -> Sheet:
             (mark("Date"), event.date),
             (mark("Source"), f"{source.publisher[lang]} · {GRADES[lang][source.grade]}"),
         ),
-        places=(*places, *_entry(reader, "event", (words,), lang)),
-        leads=mark("What its part says from the same source, and its entry"),
+        places=(
+            *(places or _beside(reader, event, lang)),
+            *_entry(reader, "event", (words,), lang),
+        ),
+        leads=TOLD if places else BESIDE,
         address=source.url,
     )
+
+
+def _telling(reader: Reader, event: Event, lang: Lang) -> list[Appearance]:
+    # The blocks that the edition says tell of it, the foremost first.
+    found = {
+        block.id: (section, block) for section, block in blocks_of(reader.library.edition(lang))
+    }
+    here = [found[one] for one in event.blocks if one in found]
+    return [_beginning(section, block) for section, block in here]
+
+
+def _beside(reader: Reader, event: Event, lang: Lang) -> list[Appearance]:
+    # No block tells of it: what its part says from the same source, that of its year first.
+    library = reader.library
+    told = [one for one in library.facts.values() if event.source in one.sources]
+    told.sort(key=lambda one: (one.value is not None, str(one.year) != event.date[:4]))
+    ranks = {f"fact:{one.id}": rank for rank, one in enumerate(told)}
+    rank_of = {block: ranks[f"fact:{one.id}"] for one in reversed(told) for block in one.used_in}
+    found = appearances(frozenset(ranks), library.edition(lang))
+    places = [one for one in found if one.block[0] == event.part]
+    return sorted(places, key=lambda one: rank_of[one.block])
 
 
 def _source(reader: Reader, source: Source, lang: Lang) -> Sheet:
@@ -146,7 +174,11 @@ def _entry(reader: Reader, kind: Kind, words: tuple[str, ...], lang: Lang) -> It
     )
     for section, block in blocks_of(library.edition(lang)):
         if block.id == wanted:
-            yield Appearance(block.id, section.title, block.text[:LONGEST].replace("\n", " "))
+            yield _beginning(section, block)
+
+
+def _beginning(section: Section, block: Block) -> Appearance:
+    return Appearance(block.id, section.title, block.text[:LONGEST].replace("\n", " "))
 
 
 def _in_rows(years: list[int]) -> str:

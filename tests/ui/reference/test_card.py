@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.ui.reference.card import EntryCard
-from desktop.ui.reference.sheets import RECORDED, UNLINKED
+from desktop.ui.reference.sheets import BESIDE, RECORDED, TOLD, UNLINKED
 
 
 @pytest.fixture
@@ -68,11 +68,14 @@ def test_escape_closes_it(card):
     assert not dialog.isVisible()
 
 
-def test_an_event_leads_to_what_tells_it_first(card, reader):
-    name = next(one.id for one in reader.library.events.values() if one.date == "2023-12-11")
-    dialog = card("event", name)
-    assert dialog.sheet.places[0].block == "2-1"
+def test_an_event_leads_to_the_blocks_that_tell_of_it(card):
+    dialog = card("event", "2023-12-11-new-rules")
+    assert ([one.block for one in dialog.sheet.places], dialog.sheet.leads) == (["2-1"], TOLD)
     assert "2023-12-11" in words(dialog)
+
+
+def test_an_event_that_no_block_tells_of_says_so(card):
+    assert card("event", "2022-05-05-treaty").sheet.leads == BESIDE
 
 
 def test_a_source_tells_what_rests_on_it_and_how_sure(card, reader):
