@@ -501,7 +501,7 @@ ACTIONS: tuple[Action, ...] = (
         "view.figure",
         "view",
         mark("About this f&igure"),
-        mark("Tell all that is known of the figure at the caret"),
+        mark("Tell all that is known of the figure or the term at the caret"),
         ("Ctrl+I",),
         "info",
     ),

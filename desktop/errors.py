@@ -218,7 +218,7 @@ class PackKeyError(WorldError):
 class PackSchemaError(WorldError):
     """A pack's library is for another version of the program; nothing was changed."""
 
-    words = mark("The file {path} is for {program} programs: {found}, not {wanted}.")
+    words = mark("The file {path} is for {program} programs: schema {found}, not {wanted}.")
     step = mark("Your edition is as it was; ask for a file made for this program, or renew it.")
 
 
@@ -241,5 +241,5 @@ class EditionDamagedError(WorldError):
 class EditionSchemaError(EditionDamagedError):
     """An installed edition is for another version of the program; the bundled one is open."""
 
-    words = mark("The installed edition is for {program} programs: {found}, not {wanted}.")
+    words = mark("The installed edition is for {program} programs: schema {found}, not {wanted}.")
     step = mark("The bundled one is open; ask its publisher for a file made for this program.")

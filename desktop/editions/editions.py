@@ -226,13 +226,25 @@ def _pack(path: Path) -> Generator[tuple[Container, Contents, str]]:
 
 def _readable(path: Path, contents: Contents) -> None:
     if contents.schema not in READABLE:
-        raise _for_others(path, "schema", contents.schema, SCHEMA)
+        raise _for_others(path, contents.schema, SCHEMA)
 
 
 def _check_index(path: Path, folder: Path) -> None:
     form = format_of(folder / INDEX)
     if form not in {0, FORMAT}:  # 0 is no index at all, as its opening will tell.
-        raise _for_others(path, "index", form, FORMAT)
+        raise _for_others(path, form, FORMAT, "i")
+
+
+def _for_others(path: Path, found: int, wanted: int, sign: str = "") -> PackSchemaError:
+    program = "newer" if found > wanted else "older"
+    said = {"found": f"{sign}{found}", "wanted": f"{sign}{wanted}"}
+    return PackSchemaError(path=path, program=program, **said)
+
+
+def _check_index(path: Path, folder: Path) -> None:
+    form = format_of(folder / INDEX)
+    if form not in {0, FORMAT}:  # 0 is no index at all, as its opening will tell.
+        raise _for_others(path, form, FORMAT, "i")
 
 
 def _for_others(path: Path, what: str, found: int, wanted: int) -> PackSchemaError:

@@ -99,7 +99,7 @@ def library(data: Path, one: Installed) -> Library:
         found = Library(folder)
         bad = found.verify()
     except LibrarySchemaError as error:
-        raise other_program("schema", error.values["found"], SCHEMA) from error
+        raise _for_others(error.values["found"], SCHEMA) from error
     except (LibraryMissingError, LibraryDamagedError) as error:
         raise EditionDamagedError(path=folder) from error
     for name in bad:
@@ -108,16 +108,13 @@ def library(data: Path, one: Installed) -> Library:
         raise EditionDamagedError(path=folder)
     form = format_of(folder / INDEX)
     if form != FORMAT:
-        raise other_program("index", form, FORMAT)
+        raise _for_others(form, FORMAT, "i")
     return found
 
 
-def other_program(what: str, found: object, wanted: int) -> EditionSchemaError:
-    """Return the error that tells for which programs an edition was made."""
-    is_newer = isinstance(found, int) and found > wanted
-    return EditionSchemaError(
-        program="newer" if is_newer else "older", found=f"{what} {found}", wanted=wanted
-    )
+def _for_others(found: object, wanted: int, sign: str = "") -> EditionSchemaError:
+    program = "newer" if isinstance(found, int) and found > wanted else "older"
+    return EditionSchemaError(program=program, found=f"{sign}{found}", wanted=f"{sign}{wanted}")
 
 
 def is_superseded(one: Installed, bundled: Path) -> bool:

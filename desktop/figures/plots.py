@@ -6,6 +6,7 @@ a dash stands on the axis where no track has anything to show.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.figures.data import Data, Datum
 from desktop.figures.frame import SIGNS, Frame
@@ -16,6 +17,7 @@ INNER = 0.74  # Of a slot is taken by its bars.
 WIDEST = 44  # Pixels of a bar: a few bars should not be walls.
 _ROOM = 0.3  # Of the plot's width may be taken by the words at the end of the highest line.
 ABOVE = 7  # Pixels between a mark and the words above it.
+_AIR = 2  # Pixels between words and a line that passes them.
 _FROM = {"en": "{unit}; axis from {low}, not zero", "zh": "{unit}（轴自{low}起，非零）"}
 
 
@@ -104,9 +106,22 @@ def _put_lines(drawing: Drawing, plot: Plot) -> None:
         x, y = plot.x(slot), plot.y(datum.value)
         drawing.dots.append(Dot(x, y, number, datum.quality))
         drawing.spots.append(Spot(number, slot, x, y))
-        if slot != lasts[number] and datum.bound != "none":
-            drawing.labels.append(Label(x, y - ABOVE, SIGNS[datum.bound], "middle", "text"))
+    _put_bounds(drawing, plot, lasts)
     _put_lasts(drawing, plot, lasts)
+
+
+def _put_bounds(drawing: Drawing, plot: Plot, lasts: dict[int, int]) -> None:
+    # Of two marks too near for a sign each, the higher has it above and the lower below.
+    taken: dict[int, list[float]] = {}
+    bound = [one for one in plot.data.every() if one[2].bound != "none"]
+    for number, slot, datum in sorted(bound, key=lambda one: -one[2].value):
+        if slot == lasts[number]:
+            continue
+        y = plot.y(datum.value)
+        is_near = any(abs(y - other) < plot.metrics.line for other in taken.get(slot, ()))
+        base = y + plot.metrics.line if is_near else y - ABOVE
+        taken.setdefault(slot, []).append(y)
+        drawing.labels.append(Label(plot.x(slot), base, SIGNS[datum.bound], "middle", "text"))
 
 
 def _unbroken(data: Sequence[Datum | None]) -> Iterator[list[tuple[int, Datum]]]:
@@ -126,26 +141,34 @@ def _lasts(plot: Plot) -> dict[int, int]:
 
 
 def _put_lasts(drawing: Drawing, plot: Plot, lasts: dict[int, int]) -> None:
-    # The last figure of each line in words, where they would lie on no line: above the mark
-    # of the highest, below that of the others unless these rise steeply to it.
+    # The last figure of each line in words, where they lie on no line and on no mark: above
+    # the mark of the highest, below that of the others.
     found = [(number, slot, plot.data.datum(number, slot)) for number, slot in lasts.items()]
     ends = [(number, slot, datum) for number, slot, datum in found if datum]
     room = (plot.right - plot.left) * _ROOM
-    for order, (number, slot, datum) in enumerate(sorted(ends, key=lambda one: -one[2].value)):
+    for order, (_, slot, datum) in enumerate(sorted(ends, key=lambda one: -one[2].value)):
         y, below = plot.y(datum.value), plot.metrics.line
         is_above = order == 0 or y + below > plot.bottom - 2
         base = y - ABOVE if is_above else y + below
         label = _within(plot, Label(plot.x(slot), base, datum.words, "middle", "text"))
         fits = plot.metrics.measure(datum.words) <= (room if order == 0 else room / 2)
-        if fits and (is_above or not _is_steep(plot, number, slot)):
+        if fits and _is_clear(drawing, label, plot.metrics):
             drawing.labels.append(label)
 
 
-def _is_steep(plot: Plot, number: int, slot: int) -> bool:
-    before, here = plot.data.datum(number, max(slot - 1, 0)), plot.data.datum(number, slot)
-    if before is None or here is None:
+def _is_clear(drawing: Drawing, label: Label, metrics: Metrics) -> bool:
+    half = metrics.measure(label.words) / 2 + _AIR
+    left, right = label.x - half, label.x + half
+    top, bottom = label.y - metrics.size * 0.75 - _AIR, label.y + _AIR
+    if any(left < one.x < right and top < one.y < bottom for one in drawing.dots):
         return False
-    return plot.y(before.value) - plot.y(here.value) > plot.metrics.line / 2
+    lines = [one.points for one in drawing.strokes if one.track not in {None, AXIS}]
+    for (x, y), (end, last) in (pair for points in lines for pair in pairwise(points)):
+        low, high = max(x, left), min(end, right)
+        heights = [y + (last - y) * (at - x) / (end - x) for at in (low, high)]
+        if low < high and min(heights) < bottom and max(heights) > top:
+            return False
+    return True
 
 
 def _put_bars(drawing: Drawing, plot: Plot) -> None:

@@ -19,7 +19,7 @@ from desktop import paths
 ROLES = frozenset(
     "page text muted faint edge rule accent link panel panel_text panel_rule hover selection hit "
     "hit_current flash table_head card mark_yellow mark_green mark_blue mark_pink mark_purple "
-    "chart_1 chart_2 chart_3 error".split()
+    "chart_1 chart_2 chart_3 chart_grid error".split()
 )
 _PALETTE = {
     QPalette.ColorRole.Window: "panel",

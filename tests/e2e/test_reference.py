@@ -33,6 +33,22 @@ def test_a_term_is_followed_to_a_use_and_back_by_keys_alone(user, qtbot):
     assert user.block == "0"
 
 
+def test_the_card_of_the_term_at_the_caret_is_opened_by_its_key(user, qtbot):
+    block, run = next(
+        (number, run)
+        for number, block in enumerate(user.page.sheet.shown.positions.blocks)
+        for run in block.runs
+        if run.kind == "term"
+    )
+    cursor = user.page.textCursor()
+    cursor.setPosition(user.page.sheet.shown.positions.position(block, run.start + 1))
+    user.page.setTextCursor(cursor)
+    user.keys("Ctrl+I")
+    assert opened(qtbot).sheet.title == "trademark"
+    user.presses(KEY.Key_Escape)
+    gone(user, qtbot)
+
+
 def test_a_term_is_clicked(user, qtbot):
     sheet, viewport = user.page.sheet, user.page.viewport()
     run = next(

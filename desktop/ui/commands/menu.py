@@ -6,9 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.ui.actions import Actions
-from desktop.ui.figures.spotting import FIGURES
+from desktop.ui.figures.spotting import FIGURES, TERM
 from desktop.ui.page.column import Column
-from desktop.ui.page.pointing import TERM
 from desktop.ui.words import translated
 from desktop.words import mark
 

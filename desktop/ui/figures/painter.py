@@ -74,7 +74,7 @@ class Painter:
 
     def _stroke(self, painter: QPainter, stroke: Stroke) -> None:
         if stroke.track is None or stroke.track <= AXIS:
-            role = "rule" if stroke.track is None else "muted"
+            role = "chart_grid" if stroke.track is None else "muted"
             painter.setPen(QPen(self._theme.color(role), 1.0))
         else:
             painter.setPen(self._track_pen(stroke.track))

@@ -1,4 +1,4 @@
-"""Which figure, table or chart stands at a position of a document, or next after it."""
+"""Which figure, term, table or chart stands at a position of a document, or next after it."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,7 @@ from desktop.ui.typesetting.builder import Built
 
 FIGURES = ("fact:", "point:")
 CHART = "chart:"
+TERM = "term:"
 
 
 def block_at(built: Built, position: int) -> Block:
@@ -21,12 +22,17 @@ def table_at(built: Built, position: int) -> Block | None:
 
 
 def figure_at(built: Built, position: int) -> str:
-    """Return the figure at a position, or the last before it in its block, or the next.
+    """Return the term at a position, else the figure there, or one near it.
 
-    ``fact:…`` or ``point:…``; ``chart:…`` for a chart as a whole; empty where the section
-    has none from there on.
+    That is the last before it in its block, or the next. ``fact:…``, ``point:…`` or
+    ``term:…``; ``chart:…`` for a chart as a whole; empty where the section has none from
+    there on.
     """
-    _, offset = built.positions.at(position)
+    number, offset = built.positions.at(position)
+    runs = built.positions.blocks[number].runs
+    here = [run for run in runs if run.start <= offset < run.end and run.kind == "term"]
+    if here:
+        return f"{TERM}{here[0].target}"
     for number, block in enumerate(_onward(built, position)):
         if block.chart is not None:
             return f"{CHART}{block.id}"

@@ -11,7 +11,7 @@ from desktop.document.model import Block, TermId
 from desktop.reader import Reader
 from desktop.ui.figures.object import FigureObject
 from desktop.ui.figures.reading import ChartReading
-from desktop.ui.figures.spotting import CHART, FIGURES, block_at, figure_at, table_at
+from desktop.ui.figures.spotting import CHART, FIGURES, TERM, block_at, figure_at, table_at
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures
 from desktop.ui.page.figures import SCHEME
@@ -22,7 +22,6 @@ from desktop.words import mark
 if TYPE_CHECKING:
     from desktop.document.model import Lang
 
-TERM = "term:"
 KINDS = {"fact", "point"}  # Links that are figures.
 
 
@@ -122,7 +121,7 @@ class Pointing(QObject):
     # what stands at the caret
 
     def open_figure(self) -> None:
-        """Open the card of the figure at the caret, or of the next one."""
+        """Open the card of the term or figure at the caret, or of the figure near it."""
         built = self._drawn.built
         target = figure_at(built, self._caret()) if built else ""
         if target:

@@ -83,7 +83,7 @@ class Spread(QWidget):
         self.active.copy()
 
     def open_figure(self) -> None:
-        """Open the card of the figure at the caret of that column."""
+        """Open the card of the figure or term at the caret of that column."""
         self.active.pointing.open_figure()
 
     def open_data(self) -> None:

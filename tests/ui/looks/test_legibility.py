@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.ui import theme
-from desktop.ui.looks.legibility import faults, pairs
+from desktop.ui.looks.legibility import contrast, faults, pairs
 
 NAMES = sorted(path.stem for path in theme.folder().glob("*.toml"))
 
@@ -24,7 +24,16 @@ def test_high_contrast_promises_seven():
 def test_every_role_but_lines_is_asked_about(name):
     found = theme.load(name)
     met = {role for one in pairs(found) for role in (one.role, *one.ground.split())}
-    assert theme.ROLES - met == {"rule", "panel_rule"}  # Ornament: nothing is told by them.
+    ornament = {"rule", "panel_rule", "chart_grid"}  # Nothing is told by them.
+    assert theme.ROLES - met == ornament
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_grid_of_a_chart_is_seen_and_stays_behind_its_lines(name):
+    found = theme.load(name)
+    page, grid = found.color("page"), found.color("chart_grid")
+    lines = [contrast(found.color(f"chart_{n}"), page) for n in (1, 2, 3)]
+    assert 1.2 < contrast(grid, page) < min(lines) / 2
 
 
 def test_words_that_cannot_be_read_are_told_with_what_they_stand_on():

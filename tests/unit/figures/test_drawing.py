@@ -1,5 +1,7 @@
 """Geometry: gaps stay gaps, marks stand where their figures are, nothing leaves the drawing."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,7 +107,30 @@ def test_outside_a_drawing_nothing_answers():
     assert draw(data([1, 2]), 400, TYPE).spot_at(-3, 10) is None
 
 
-@pytest.mark.parametrize(("before", "is_told"), [(49, True), (60, True), (10, False)])
-def test_a_last_figure_is_not_told_across_its_own_steep_line(before, is_told):
+def crosses(label, points):
+    """Whether words lie on a line, sampled at each of their pixels."""
+    half = TYPE.measure(label.words) / 2
+    for (x, y), (end, last) in pairwise(points):
+        for at in range(int(max(x, label.x - half)), int(min(end, label.x + half)) + 1):
+            if label.y - TYPE.size * 0.7 < y + (last - y) * (at - x) / (end - x) < label.y:
+                return True
+    return False
+
+
+@given(first=st.lists(st.integers(1, 99), min_size=4, max_size=9), width=st.integers(190, 700))
+def test_no_figure_in_words_lies_on_a_line(first, width):
+    drawing = draw(data(first, [*reversed(first)]), width, TYPE)
+    told = [one for one in drawing.labels if (one.role, one.anchor) == ("text", "middle")]
+    assert not [one for one in told for line in lines(drawing) if crosses(one, line.points)]
+
+
+@pytest.mark.parametrize("before", [49, 60])
+def test_a_last_figure_is_told_where_no_line_passes(before):
     labels = draw(data([80, 90, 100], [before, before, 50]), 600, TYPE).labels
-    assert ("50" in [one.words for one in labels if one.role == "text"]) == is_told
+    assert {"100", "50"} <= {one.words for one in labels if one.role == "text"}
+
+
+def test_two_bounds_at_one_year_are_told_apart():
+    near = data([datum(480, bound="over"), 500], [datum(470, bound="over"), 490], signs=["over"])
+    signs = [one for one in draw(near, 400, TYPE).labels if one.words == ">"][:2]
+    assert abs(signs[0].y - signs[1].y) >= TYPE.line
