@@ -236,20 +236,9 @@ def _check_index(path: Path, folder: Path) -> None:
 
 
 def _for_others(path: Path, found: int, wanted: int, sign: str = "") -> PackSchemaError:
-    program = "newer" if found > wanted else "older"
+    program = Said(mark("newer") if found > wanted else mark("older"))
     said = {"found": f"{sign}{found}", "wanted": f"{sign}{wanted}"}
     return PackSchemaError(path=path, program=program, **said)
-
-
-def _check_index(path: Path, folder: Path) -> None:
-    form = format_of(folder / INDEX)
-    if form not in {0, FORMAT}:  # 0 is no index at all, as its opening will tell.
-        raise _for_others(path, form, FORMAT, "i")
-
-
-def _for_others(path: Path, what: str, found: int, wanted: int) -> PackSchemaError:
-    program = "newer" if found > wanted else "older"
-    return PackSchemaError(path=path, program=program, found=f"{what} {found}", wanted=wanted)
 
 
 def _try(folder: Path, contents: Contents) -> None:

@@ -23,6 +23,7 @@ from desktop.errors import (
 )
 from desktop.paths import EDITIONS, POINTER
 from desktop.search.stored.form import FORMAT, format_of
+from desktop.words import Said, mark
 
 ASIDE = "aside.json"  # What the pointer is called while the bundled edition is preferred.
 _FOLDER = re.compile(r"[A-Za-z0-9_.-]{1,120}")
@@ -113,7 +114,8 @@ def library(data: Path, one: Installed) -> Library:
 
 
 def _for_others(found: object, wanted: int, sign: str = "") -> EditionSchemaError:
-    program = "newer" if isinstance(found, int) and found > wanted else "older"
+    is_newer = isinstance(found, int) and found > wanted
+    program = Said(mark("newer") if is_newer else mark("older"))
     return EditionSchemaError(program=program, found=f"{sign}{found}", wanted=f"{sign}{wanted}")
 
 
