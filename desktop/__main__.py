@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop import paths
+from desktop import binding, paths
 from desktop.document.model import LANGS, Lang
 from desktop.errors import BadOptionError, NoDisplayError, ReaderError
 
@@ -118,6 +118,7 @@ def _window(how: Opening) -> int:
         return status
     gc.disable()  # Until the first page: nothing made before it is garbage. Saves a tenth.
     try:
+        binding.load()
         from desktop.app import run
     except ImportError as error:
         raise _without_qt(error) from error
