@@ -603,11 +603,18 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Shift+Tab", "Ctrl+Shift+F6"),
     ),
     Action(
+        "help.open",
+        "help",
+        mark("&Help on what is here"),
+        mark("Open the help where it tells of what you are doing"),
+        ("F1",),
+    ),
+    Action(
         "help.shortcuts",
         "help",
         mark("&Keyboard shortcuts"),
         mark("List all keys"),
-        ("F1", "?"),
+        ("?", "Ctrl+F1"),
         "keyboard",
     ),
     Action(

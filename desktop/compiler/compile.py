@@ -7,7 +7,6 @@ a failed run leaves the old one.
 import hashlib
 import json
 import shutil
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +33,7 @@ from desktop.compiler.write import write_manifest, write_successions, write_tabl
 from desktop.document import decode
 from desktop.document.library import INDEX, WORDS, Library
 from desktop.document.model import (
+    HELP,
     LANGS,
     Block,
     BlockId,
@@ -46,6 +46,7 @@ from desktop.document.model import (
 from desktop.search.stored.building import build
 
 LEDGER, TRANSLATIONS, EVENTS = "ledger.csv", "translations", "events/events.csv"
+HELPS = "help"
 Page = Mapping[Lang, RawSection]
 
 
@@ -115,6 +116,7 @@ def read_content(content: Path) -> Content:
     pairs = [pair for page in pages for pair in _pairs(page, found, problems)]
     for pair in pairs:
         check.check_pair(pair, problems)
+        check.check_help(pair, problems)
     check.check_links(pairs, problems)
     check.check_events(pairs, content / EVENTS, found.events.values(), problems)
     check.check_ids(pairs, ledger, problems)
@@ -151,16 +153,21 @@ def number_blocks(content: Path, passed: Sequence[str] = ()) -> tuple[int, int]:
 
 
 def read_pages(content: Path, problems: Problems) -> Iterator[Page]:
-    """Yield every section of the edition in both languages, where they are in step."""
-    for english in sorted((content / "text").glob("*/*.en.md")):
+    """Yield every section in both languages, where they are in step; the help's come last."""
+    for english in _files(content, "en"):
         chinese = english.with_name(english.name.replace(".en.md", ".zh.md"))
         if chinese.is_file():
             yield from _page(english, chinese, problems)
         else:
             problems.say(english, 1, f"{chinese.name} is missing")
-    for chinese in (content / "text").glob("*/*.zh.md"):
+    for chinese in _files(content, "zh"):
         if not chinese.with_name(chinese.name.replace(".zh.md", ".en.md")).is_file():
             problems.say(chinese, 1, "its English file is missing")
+
+
+def _files(content: Path, lang: Lang) -> list[Path]:
+    text, help_ = (content / "text").glob(f"*/*.{lang}.md"), (content / HELPS).glob(f"*.{lang}.md")
+    return [*sorted(text), *sorted(help_)]
 
 
 def _page(english: Path, chinese: Path, problems: Problems) -> Iterator[Page]:
@@ -169,7 +176,7 @@ def _page(english: Path, chinese: Path, problems: Problems) -> Iterator[Page]:
     if len(en) != len(zh):
         problems.say(chinese, 1, "out of step with English: not the same subsections")
         return
-    part = english.parent.name.partition("-")[0]
+    part = HELP if english.parent.name == HELPS else english.parent.name.partition("-")[0]
     for one, other in zip(en, zh, strict=True):
         if one.id.partition(".")[0] != part:
             problems.say(english, 1, f"section {one.id} lies in the folder of part {part}")
@@ -232,7 +239,7 @@ def _editions(pages: Sequence[Page], pairs: Sequence[Pair], found: Tables) -> di
         sections = tuple(
             Section(
                 id=SectionId(page[lang].id),
-                title=unicodedata.normalize("NFC", page[lang].title),
+                title=blocks[id(page)][0].made[lang].text,
                 level=page[lang].id.count(".") + 1,
                 part=page[lang].id.partition(".")[0],
                 blocks=tuple(pair.made[lang] for pair in blocks[id(page)]),

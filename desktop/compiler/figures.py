@@ -8,9 +8,10 @@ import unicodedata
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from desktop.compiler.manual.interface import NAMES, SHORTCUT
 from desktop.compiler.markup import Piece
 from desktop.compiler.sources import SourceFact, Tables
-from desktop.document.model import Lang, Run, RunKind
+from desktop.document.model import OBJECT, Lang, Run, RunKind
 from desktop.document.numbers import Figure, FormError, write, write_change
 
 FACT_LINK = "fact:"
@@ -58,12 +59,23 @@ def resolve(reference: str, tables: Tables, lang: Lang) -> Written:
             raise ReferenceError_(f"there is no name {reference} in names.yaml")
         return Written(name[lang])
     target, _, form = reference.partition(":")
+    if target == SHORTCUT or target in NAMES:
+        return _of_interface(target, form, tables, lang)
     try:
         if "@" in target:
             return Written(_point(target, form, tables, lang), "point", target)
         return Written(_fact(target, form, tables, lang), "fact", target)
     except FormError as error:
         raise ReferenceError_(f"{{{reference}}}: {error}") from error
+
+
+def _of_interface(kind: str, name: str, tables: Tables, lang: Lang) -> Written:
+    is_key = kind == SHORTCUT
+    try:
+        words = tables.interface.named("action" if is_key else kind, name, lang)
+    except LookupError as error:
+        raise ReferenceError_(str(error.args[0])) from error
+    return Written(OBJECT, "key", name) if is_key else Written(words)
 
 
 def _fact(target: str, form: str, tables: Tables, lang: Lang) -> str:

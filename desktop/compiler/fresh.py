@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 STAMP = "stamp.json"
-_CODE = ("compiler", "document", "search")
+_CODE = ("compiler", "document", "search", "preferences")
+_TABLE = "actions.py"  # The help tells of every action.
 
 
 def stamp(content: Path) -> dict[str, list[int]]:
@@ -19,7 +20,8 @@ def stamp(content: Path) -> dict[str, list[int]]:
     found = {f"content/{name}": it for name, it in _files(content)}
     for room in _CODE:
         found |= {f"{room}/{name}": it for name, it in _files(package / room)}
-    return found
+    status = (package / _TABLE).stat()
+    return found | {_TABLE: [status.st_size, status.st_mtime_ns]}
 
 
 def is_fresh(content: Path, target: Path) -> bool:

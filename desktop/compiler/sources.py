@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 import yaml
 
+from desktop.compiler.manual.interface import Interface, read_interface
 from desktop.compiler.problems import Problems
 from desktop.document.model import Both, Bound, Grade, Quality
 from desktop.document.numbers import Figure, Unit
@@ -64,6 +65,7 @@ class Tables:
     events: dict[str, Row]
     sources: dict[str, Row]
     names: Mapping[str, Both]
+    interface: Interface
 
 
 def read_tables(content: Path, problems: Problems) -> Tables:
@@ -83,6 +85,7 @@ def read_tables(content: Path, problems: Problems) -> Tables:
         events=reading.events(content / "events" / "events.csv"),
         sources=sources,
         names=_names(content / "names.yaml", problems),
+        interface=read_interface(content),
     )
 
 

@@ -26,7 +26,9 @@ Lang = Literal["en", "zh"]
 LANGS: tuple[Lang, ...] = ("en", "zh")
 
 BlockKind = Literal["heading", "paragraph", "item", "quote", "card", "table", "note", "figure"]
-RunKind = Literal["fact", "point", "link", "strong", "emphasis", "name", "term"]
+RunKind = Literal["fact", "point", "link", "strong", "emphasis", "name", "term", "key"]
+HELP = "H"  # The part that is the program's help: in the library, no part of the work.
+OBJECT = "\ufffc"  # Stands in a text for what is filled in where it is shown.
 Align = Literal["left", "right", "center"]
 ChartKind = Literal["line", "bars", "shares"]
 
@@ -66,9 +68,10 @@ class Run:
     """A stretch of text that is more than text.
 
     Attributes:
-        kind: ``fact`` and ``point`` are figures; ``name`` is a name that holds digits.
+        kind: ``fact`` and ``point`` are figures; ``name`` is a name that holds digits;
+            ``key`` is one object character, for the keys of an action.
         target: A fact's id; for a point ``series@year``; for a link its address
-            (``whitepaper:2.3-4`` or one that leads outward); else empty.
+            (``whitepaper:2.3-4`` or one that leads outward); an action's id; else empty.
     """
 
     start: int
@@ -179,6 +182,11 @@ class Edition:
     lang: Lang
     title: str
     sections: tuple[Section, ...]
+
+    @property
+    def work(self) -> tuple[Section, ...]:
+        """The sections of the work itself, without the help."""
+        return tuple(one for one in self.sections if one.part != HELP)
 
 
 @dataclass(frozen=True, slots=True)

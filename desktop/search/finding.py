@@ -14,7 +14,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from desktop.document.model import LANGS, Lang, Span
+from desktop.document.model import HELP, LANGS, Lang, Span
 from desktop.search.analysis import fold
 from desktop.search.bridges import Bridges
 from desktop.search.conditions import Conditions
@@ -35,7 +35,8 @@ RERANKED = 50
 TITLE = 1.5  # A section of that name is what was meant more often than a text that says it.
 OTHER_TONGUE = 0.6  # What a hit counts that is not in the language of the question.
 FOREIGN = 2  # So many times the answers in the other language tell that it was asked in that.
-WORTH = {"A": 0.6, "B": 0.6, "C": 0.5, "D": 0.2, "E": 0.6}  # Annexes repeat what parts tell.
+# Annexes repeat what parts tell; the help is no part of the work.
+WORTH = {"A": 0.6, "B": 0.6, "C": 0.5, "D": 0.2, "E": 0.6, HELP: 0.3}
 
 
 class Finding:
@@ -288,7 +289,7 @@ def _looked_at(entry: Entry, match: Match, near: Nearness, own: Lang) -> tuple[i
     # Returns what goes before all scores, what the score is worth, and how it matched.
     folded = fold(entry.text)
     worth = 1.0 + near.of(folded)
-    if entry.kind == "heading" and match != "loose":
+    if entry.text == entry.heading and match != "loose":
         worth *= TITLE
     if entry.lang != own:
         worth *= OTHER_TONGUE
@@ -296,7 +297,8 @@ def _looked_at(entry: Entry, match: Match, near: Nearness, own: Lang) -> tuple[i
     if match == "whole" and not whole_runs:
         match = "loose"
     # In a short question what answers all of it as asked goes before all else.
-    tier = 0 if near.is_short and match == "whole" and entry.lang == own else 1
+    is_best = near.is_short and match == "whole" and entry.lang == own
+    tier = 0 if is_best and entry.part != HELP else 1
     return tier, worth, match
 
 

@@ -17,7 +17,7 @@ from typing import Literal, get_args
 from desktop.document.model import LANGS, BlockKind, Lang
 from desktop.document.numbers import read
 
-HitKind = BlockKind | Literal["row", "fact", "term", "event", "mark"]
+HitKind = BlockKind | Literal["row", "fact", "term", "event", "mark", "help"]
 KINDS: tuple[str, ...] = tuple(
     dict.fromkeys(kind for literal in get_args(HitKind) for kind in get_args(literal))
 )

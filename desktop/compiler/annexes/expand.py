@@ -2,7 +2,8 @@
 
 `::: each source official press/xinhua` asks for the things whose group begins with one of
 the words; a thing goes where the longest word names it, once. A group is a series' own id,
-an event's date, a term's subject, a source's grade and publisher. A block made so is known
+an event's date, a term's subject, a source's grade and publisher, an action's menu and id,
+a preference's heading and key. A block made so is known
 by its key (`series inv_granted`), never by its order: the ledger keeps the key's hash, and
 so its id.
 """
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from desktop.compiler.ids.giving import first_words
 from desktop.compiler.ids.ledger import Ledger
+from desktop.compiler.manual.interface import actions, preferences
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Tables, slug
@@ -21,10 +23,12 @@ from desktop.document.model import LANGS, BlockKind, Lang
 Page = Mapping[Lang, RawSection]
 SHAPES: Mapping[str, BlockKind] = {
     "series": "table", "event": "item", "term": "paragraph", "source": "item",
+    "action": "item", "preference": "item",
 }  # fmt: skip
 FILES = {
     "series": "series/series.csv", "event": "events/events.csv",
     "term": "terms/terms.csv", "source": "sources.csv",
+    "action": "help", "preference": "help",
 }  # fmt: skip
 
 
@@ -47,7 +51,7 @@ def expand(
     for kind in sorted({one.kind for one in requests}):
         shares = _shared([one for one in requests if one.kind == kind], _groups(kind, tables))
         for name in shares.pop(None, []):
-            problems.say(content / FILES[kind], 1, f"no annex asks for the {kind} “{name}”")
+            problems.say(content / FILES[kind], 1, f"no page asks for the {kind} “{name}”")
         for request, names in shares.items():
             if request and not names:
                 problems.say(
@@ -63,7 +67,9 @@ def _requests(page: Page, problems: Problems) -> Iterator[Request]:
             continue
         kind, *starts = en.words.split() or [""]
         if kind not in SHAPES or not starts:
-            problems.say(page["en"].file, en.line, "“::: each” takes series, event, term or source")
+            kinds = ", ".join([*SHAPES][:-1])
+            words = f"“::: each” takes {kinds} or {[*SHAPES][-1]}"
+            problems.say(page["en"].file, en.line, words)
         elif en.words.split() != zh.words.split():
             problems.say(page["zh"].file, zh.line, "out of step: “::: each” asks for other things")
         else:
@@ -78,6 +84,8 @@ def _groups(kind: str, tables: Tables) -> dict[str, str]:
         return dict(sorted(((name, row["date"]) for name, row in tables.events.items()), key=_date))
     if kind == "term":
         return {name: row["subject"] for name, row in tables.terms.items()}
+    if kind in {"action", "preference"}:
+        return actions() if kind == "action" else preferences()
     sources = sorted(tables.sources.items(), key=lambda one: _published(*one))
     return {name: f"{row['grade']}/{slug(row['publisher'])}" for name, row in sources}
 

@@ -10,10 +10,12 @@ from urllib.parse import urlsplit
 
 from desktop.compiler.annexes.labels import Labels, emphasis, link, spans, strong, written_date
 from desktop.compiler.check import SCHEME
+from desktop.compiler.manual.interface import SHORTCUT, row_of
 from desktop.compiler.markup import Piece, RawBlock, RawSection
 from desktop.compiler.markup import Row as Cells
 from desktop.compiler.sources import Tables
 from desktop.document.model import LANGS, Lang
+from desktop.preferences.declared import Preference, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,10 @@ class Filler:
         if kind == "series":
             self._series(raw, name, lang)
         else:
-            make = {"event": self._event, "term": self._term, "source": self._source}[kind]
+            make = {
+                "event": self._event, "term": self._term, "source": self._source,
+                "action": self._action, "preference": self._preference,
+            }[kind]  # fmt: skip
             raw.pieces = make(name, lang)
 
     def _series(self, raw: RawBlock, name: str, lang: Lang) -> None:
@@ -122,6 +127,43 @@ class Filler:
             rests=labels.text("source.rests", lang, counts=resting)
             if counts else labels("source.unused", lang),
         )  # fmt: skip
+
+    def _action(self, name: str, lang: Lang) -> list[Piece]:
+        interface = self.tables.interface
+        return self.labels.filled(
+            "action", lang,
+            name=strong(interface.named("action", name, lang)),
+            tip=interface.tip(name, lang),
+            keys=[Piece("ref", f"{SHORTCUT}:{name}")],
+        )  # fmt: skip
+
+    def _preference(self, name: str, lang: Lang) -> list[Piece]:
+        row, said = row_of(name), self.tables.interface.said
+        return self.labels.filled(
+            "preference", lang,
+            name=strong(said(row.title, lang)),
+            help=said(row.help, lang),
+            values=self._values(row, lang),
+        )  # fmt: skip
+
+    def _values(self, row: Preference, lang: Lang) -> str:
+        def said(value: Value) -> str:
+            return self.tables.interface.said(row.named(value), lang)
+
+        if row.limits:
+            least, most = (f"{one}" for one in row.limits)
+            return self.labels.text(
+                "preference.number", lang,
+                least=least, most=most, unit=f" {row.unit}", usual=str(row.default),
+            )  # fmt: skip
+        if row.allowed:
+            every = self.labels("comma", lang).join(said(one) for one in row.allowed)
+            return self.labels.text(
+                "preference.choice", lang, every=every, usual=said(row.default)
+            )
+        if isinstance(row.default, bool):  # What is usual may depend on the system.
+            return self.labels("preference.switch", lang)
+        return self.labels("preference.name", lang)
 
     def _via(self, via: str, lang: Lang) -> str:
         if not via:

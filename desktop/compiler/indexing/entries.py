@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from desktop.compiler.figures import GAP
-from desktop.document.model import Block, BlockId, Edition, Fact, Section
+from desktop.document.model import HELP, Block, BlockId, Edition, Fact, Section
 from desktop.document.outline import section_of
 from desktop.search.stored.documents import Entry
 
@@ -58,6 +58,8 @@ def entries_of(
 def _entry(edition: Edition, section: Section, block: Block, key: str) -> Entry:
     made, _, name = key.partition(" ")
     kind = "term" if made == "term" else "event" if made == "event" else block.kind
+    if section.part == HELP:
+        kind = "help"
     at = name if kind in {"term", "event"} else ""
     return Entry(
         block=block.id, section=section.id, part=section.part, lang=edition.lang,
@@ -67,7 +69,7 @@ def _entry(edition: Edition, section: Section, block: Block, key: str) -> Entry:
 
 def _rows(edition: Edition, section: Section, block: Block) -> Iterator[Entry]:
     table = block.table
-    if table is None:
+    if table is None or section.part == HELP:
         return
     caption = block.text[table.caption.start : table.caption.end]
     heads = [block.text[one.start : one.end] for one in table.rows[0]] if table.header else []

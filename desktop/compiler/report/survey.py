@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.compiler.check import Pair
+from desktop.compiler.check import Pair, is_help
 from desktop.compiler.compile import Content
 from desktop.compiler.ids.ledger import Reading
 from desktop.compiler.ids.readings import lapsed
@@ -35,7 +35,8 @@ class Survey:
         unused: Facts no block cites, with the reason, or with none.
         unread: The blocks each reading has not passed.
         shared: Prose blocks that share a run of words with the dossier, by language.
-        gistless: Sections that do not open with a sentence.
+        helps: Blocks of the help; they count towards nothing else.
+        gistless: Sections that do not open with a sentence, the help's as well.
     """
 
     sections: Sequence[str]
@@ -48,6 +49,7 @@ class Survey:
     unused: Mapping[str, str]
     tables: Mapping[str, int]
     figureless: Sequence[str]
+    helps: int
     gistless: Sequence[str]
     unsaid: Sequence[str]
     unread: Mapping[Reading, Sequence[str]]
@@ -66,8 +68,9 @@ class Survey:
 
 def survey(content: Content, known: frozenset[bytes]) -> Survey:
     """Count what the content holds; ``known`` are the hashes of the dossier's runs."""
-    main = [one for one in content.pairs if _part(one) not in ANNEXES]
-    made = [one for one in content.pairs if one.raw["en"].key]
+    work = [one for one in content.pairs if not is_help(_section(one))]
+    main = [one for one in work if _part(one) not in ANNEXES]
+    made = [one for one in work if one.raw["en"].key]
     prose = [one for one in main if one.made["en"].kind in PROSE]
     tabled = [one for one in main if one.made["en"].table]
     facts = {name: fact.entry.row for name, fact in content.tables.facts.items()}
@@ -85,6 +88,7 @@ def survey(content: Content, known: frozenset[bytes]) -> Survey:
         },
         tables=_tables(content),
         figureless=_figureless(main, facts),
+        helps=len(content.pairs) - len(work),
         gistless=_gistless(content.pairs),
         unsaid=_unsaid(main, content.tables.terms),
         unread=_unread(content),
@@ -159,7 +163,7 @@ def _names(row: Row, lang: Lang) -> list[str]:
 def _unread(content: Content) -> dict[Reading, list[str]]:
     found: dict[Reading, list[str]] = {"truth": [], "style_en": [], "style_zh": []}
     for pair in content.pairs:
-        if not pair.raw["en"].key:
+        if not pair.raw["en"].key and not is_help(_section(pair)):
             for reading in lapsed(pair.raw, content.ledger, content.tables):
                 found[reading].append(pair.raw["en"].id)
     return found

@@ -23,6 +23,7 @@ def told(found: Survey, *, every: bool = False) -> Iterator[str]:
     yield _row("", f"Chinese, some {chinese:,} words")
     yield _row("tables", f"{found.cells['en']:,} words; {found.cells['zh']:,} signs")
     yield _row("counted", METHOD)
+    yield _row("help", f"{found.helps} blocks, counted nowhere else")
     yield _row("facts", f"{found.facts}: {_grades(found)}")
     yield _row("data", _counts(found.tables))
     for lang in LANGS:

@@ -84,8 +84,8 @@ def test_new_words_of_a_row_keep_its_id(content):
 
 
 MISTAKES = {
-    "asked by no annex": (TERMS, ",signs", ",others", f"{TERMS}:1: no annex asks for the term “trademark”"),
-    "unknown kind": (PAGE.format("en"), "each series", "each figure", f"{PAGE.format('en')}:9: “::: each” takes series, event, term or source"),
+    "asked by no annex": (TERMS, ",signs", ",others", f"{TERMS}:1: no page asks for the term “trademark”"),
+    "unknown kind": (PAGE.format("en"), "each series", "each figure", f"{PAGE.format('en')}:9: “::: each” takes series, event, term, source, action or preference"),
     "no such group": (PAGE.format("en"), "granted score", "lost", f"{PAGE.format('zh')}:9: out of step: “::: each” asks for other things"),
     "label missing": ("annexes.yaml", "id: quality.exact", "id: quality.lost", "annexes.yaml:1: there is no label “quality.exact” in “en”"),
 }  # fmt: skip

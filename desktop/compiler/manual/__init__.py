@@ -1,0 +1,1 @@
+"""The help: what its pages say of the program is taken from the program's own tables."""
