@@ -13,6 +13,7 @@ from desktop import paths
 from desktop.document.library import Library
 from desktop.document.model import Block, BlockId, Lang, Section
 from desktop.document.outline import Outline, section_of
+from desktop.document.stretches import filled
 from desktop.errors import LibraryDamagedError, UnknownIdError
 from desktop.paths import Home
 from desktop.preferences.choices import Choices
@@ -193,6 +194,10 @@ class Reader:
         if lang not in self._outlines:
             self._outlines[lang] = Outline(self.library.edition(lang))
         return self._outlines[lang]
+
+    def told(self, block: Block) -> str:
+        """Return a block's words; in the help with the keys that the actions have now."""
+        return filled(block, 0, len(block.text), self.keys.told)
 
     def short_id(self, asked: str) -> str:
         """Return ``asked`` without the scheme and the open edition's id.

@@ -41,36 +41,36 @@ def show(reader: Reader, asked: Asked) -> Answer:
         "lang": lang,
         "edition": reader.library.edition_id,
         "section": section.id,
-        "blocks": [_value(block) for block in blocks],
+        "blocks": [_value(block, reader.told(block)) for block in blocks],
     }
-    return Answer(value, _pieces(section, blocks))
+    return Answer(value, _pieces(section, blocks, reader))
 
 
-def _value(block: Block) -> Value:
+def _value(block: Block, text: str) -> Value:
     return {
         "id": block.id,
         "kind": block.kind,
-        "text": block.text,
+        "text": text,
         "facts": list(block.facts),
         "level": block.level,
         "marker": block.marker,
     }
 
 
-def _pieces(section: Section, blocks: Sequence[Block]) -> list[Piece]:
+def _pieces(section: Section, blocks: Sequence[Block], reader: Reader) -> list[Piece]:
     gutter = max(columns(block.id) for block in (*section.blocks, *blocks)) + 2
     pieces: list[Piece] = []
     for n, block in enumerate(blocks):
         is_list = block.kind == "item" and n > 0 and blocks[n - 1].kind == "item"
         pieces += [EMPTY] if n > 0 and not is_list else []
-        pieces += _block(block, gutter)
+        pieces += _block(block, reader.told(block), gutter)
     return pieces
 
 
-def _block(block: Block, gutter: int) -> list[Piece]:
+def _block(block: Block, told: str, gutter: int) -> list[Piece]:
     if block.table:
         return _table(block, block.table, gutter)
-    text = f"{block.marker} {block.text}" if block.marker else block.text
+    text = f"{block.marker} {told}" if block.marker else told
     return [Paragraph(text, block.id, gutter)]
 
 

@@ -72,7 +72,10 @@ def resolve(reference: str, tables: Tables, lang: Lang) -> Written:
 def _of_interface(kind: str, name: str, tables: Tables, lang: Lang) -> Written:
     is_key = kind == SHORTCUT
     try:
-        words = tables.interface.named("action" if is_key else kind, name, lang)
+        action = name.partition(":")[0]
+        words = tables.interface.named(
+            "action" if is_key else kind, action if is_key else name, lang
+        )
     except LookupError as error:
         raise ReferenceError_(str(error.args[0])) from error
     return Written(OBJECT, "key", name) if is_key else Written(words)

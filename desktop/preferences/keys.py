@@ -1,12 +1,14 @@
 """The keys of the actions: those of the table, where the reader chose no others."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.actions import ACTIONS
 from desktop.preferences import file
 
 FILE = "keys.json"
+BETWEEN, NO_KEY = "  ", "–"  # Between keys, as in the sheet of keys; where there is none.
 USUAL = {row.id: row.keys for row in ACTIONS}
 _log = logging.getLogger(__name__)
 
@@ -27,6 +29,15 @@ class Keys:
     def of(self, action: str) -> tuple[str, ...]:
         """Return an action's keys, the one that is shown first."""
         return self._chosen.get(action, USUAL[action])
+
+    def told(self, target: str, shown: Callable[[str], str] = str) -> str:
+        """Return what the help says of an action's keys: the first, or ``id:all`` of them.
+
+        ``shown`` writes a key as the system does. An action that has none has a dash.
+        """
+        action, _, every = target.partition(":")
+        keys = self.of(action) if action in USUAL else ()
+        return BETWEEN.join(map(shown, keys if every else keys[:1])) or NO_KEY
 
     def is_usual(self, action: str) -> bool:
         """Whether an action has the keys of the table."""

@@ -1,11 +1,12 @@
 """What was found: hits with snippets as text and spans, never markup; hits by section."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Literal, TypeVar
 
-from desktop.document.model import BlockId, Lang, SectionId, Span
+from desktop.document.model import OBJECT, BlockId, Lang, SectionId, Span
 from desktop.search.query import HitKind, Query
 
 MANY = 1000  # Answers up to which they are counted one by one.
@@ -54,6 +55,35 @@ class Hit:
     match: Match = "whole"
     bridge: str = ""
     part: str = ""
+
+
+def told(hit: Hit, keys: Sequence[str]) -> Hit:
+    """Return a hit in the help with keys in the place of their characters.
+
+    ``keys`` are those of the block, in order.
+    """
+    if OBJECT not in hit.text:
+        return hit
+    at = hit.text.find(hit.snippet.text.strip("…"))
+    behind = keys[hit.text.count(OBJECT, 0, max(at, 0)) :]
+    snippet = Snippet(*_filled(hit.snippet.text, hit.snippet.spans, behind))
+    text, spans = _filled(hit.text, hit.spans, keys)
+    return replace(hit, snippet=snippet, text=text, spans=spans)
+
+
+def _filled(text: str, spans: Iterable[Span], keys: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
+    pieces = text.split(OBJECT)
+    fills = [*keys, *("",) * len(pieces)][: len(pieces) - 1]
+    places, growth = list[tuple[int, int]](), 0
+    for place, fill in zip(accumulate(len(one) + 1 for one in pieces), fills, strict=False):
+        growth += len(fill) - 1
+        places.append((place, growth))
+
+    def moved(offset: int) -> int:
+        return offset + next((by for place, by in reversed(places) if place <= offset), 0)
+
+    words = "".join(map("".join, zip(pieces, [*fills, ""], strict=True)))
+    return words, tuple(Span(moved(one.start), moved(one.end)) for one in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ class Filler:
             "action", lang,
             name=strong(interface.named("action", name, lang)),
             tip=interface.tip(name, lang),
-            keys=[Piece("ref", f"{SHORTCUT}:{name}")],
+            keys=[Piece("ref", f"{SHORTCUT}:{name}:all")],
         )  # fmt: skip
 
     def _preference(self, name: str, lang: Lang) -> list[Piece]:
@@ -158,9 +158,7 @@ class Filler:
             )  # fmt: skip
         if row.allowed:
             every = self.labels("comma", lang).join(said(one) for one in row.allowed)
-            return self.labels.text(
-                "preference.choice", lang, every=every, usual=said(row.default)
-            )
+            return self.labels.text("preference.choice", lang, every=every, usual=said(row.default))
         if isinstance(row.default, bool):  # What is usual may depend on the system.
             return self.labels("preference.switch", lang)
         return self.labels("preference.name", lang)

@@ -108,4 +108,3 @@ def preferences() -> dict[str, str]:
 def row_of(preference: str) -> Preference:
     """Return the row of a preference."""
     return _PREFERENCES[preference]
-

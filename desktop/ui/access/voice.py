@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QRect, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 
-from desktop.document.model import Lang, Place
+from desktop.document.model import OBJECT, Lang, Place
 from desktop.figures.words import described
 from desktop.ui.access.block import BlockInterface
 from desktop.ui.access.nodes import Node, text_of
@@ -86,7 +86,11 @@ class Voice:
             return translated(NAMES[self.lang])
         if node.kind == "figure":
             return described(self._spread.page.figures.charts.data(node.block, self.lang))
-        return node.name
+        name = node.name
+        for run in node.block.runs if OBJECT in name else ():
+            if run.kind == "key" and node.span.start <= run.start < node.span.end:
+                name = name.replace(OBJECT, self._spread.page.keys_told(run.target), 1)
+        return name
 
     def told_of(self, node: Node) -> str:
         """Return what is to be known of a figure in the text: what it is, and from whom."""

@@ -5,7 +5,7 @@ from desktop.document.model import Block
 LONGEST = 400  # Characters; who wants more reads on from there.
 
 
-def words_of(block: Block) -> str:
+def words_of(block: Block, words: str = "") -> str:
     """Return a heading with its number, of a table or figure the caption, else the words.
 
     >>> from desktop.document.model import BlockId
@@ -14,5 +14,6 @@ def words_of(block: Block) -> str:
     """
     if block.kind == "heading":
         return f"{block.id} {block.text}"
-    text = block.text.partition("\n")[0] if block.table else block.text
+    told = words or block.text
+    text = told.partition("\n")[0] if block.table else told
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

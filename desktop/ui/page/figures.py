@@ -59,7 +59,7 @@ def preview(reader: Reader, link: str, lang: Lang) -> str:
     section = reader.section(section_of(block.id), lang)
     # A section opens with its gist, in the block below its heading.
     shown = section.blocks[1] if block.kind == "heading" and len(section.blocks) > 1 else block
-    words = " ".join(shown.text.split())
+    words = " ".join(reader.told(shown).split())
     short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
     return f"{section.id} {section.title} · {short}"
 

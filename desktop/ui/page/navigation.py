@@ -151,7 +151,8 @@ class Navigation(QObject):
     def _tell(self, place: Place) -> None:
         # Nobody hears a text scroll.
         if self._page.isVisible() and self.knows(place.block):
-            announce(self._page, words_of(self._reader.block(place.block, self._page.lang)))
+            block = self._reader.block(place.block, self._page.lang)
+            announce(self._page, words_of(block, self._reader.told(block)))
 
     def _keep(self, history: History) -> None:
         self.history = history

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from desktop.document.model import LANGS, Block, BlockId, Lang, Place, Span
 from desktop.document.outline import section_of
 from desktop.reader import Reader
+from desktop.ui.actions import native, sequence
 from desktop.ui.figures.object import FigureObject
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures
@@ -52,7 +53,7 @@ class PagePanel(Column):
         self._reader, self._hub = reader, hub
         self._place = Place(BlockId(""))
         self._follower: Follower | None = None
-        self._press = Press(self.blocks, theme, self._sizing)
+        self._press = Press(self.blocks, theme, self._sizing, self.keys_told)
         self._growing = Growing(self)
         self._growing.grown.connect(self.take_whole)
         self.setAccessibleName(translated(mark("Text of the edition")))
@@ -117,6 +118,14 @@ class PagePanel(Column):
         if setting != self._press.setting:
             self._press.setting = setting
             self._show_anew()
+
+    def keys_told(self, action: str) -> str:
+        """Return the keys of an action as this system writes them."""
+        return self._reader.keys.told(action, lambda key: native(sequence(key)))
+
+    def show_keys(self) -> None:
+        """Show the text anew, as keys that it tells have changed."""
+        self._show_anew()
 
     def tell_figures(self) -> None:
         """Mark how each figure stands, and begin the rest of the text; after the first paint."""

@@ -25,9 +25,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop.document.model import Block, Cell, Lang, Run, Table
+from desktop.document.model import OBJECT, Block, Cell, Lang, Run, Table
 from desktop.document.stretches import stretches
-from desktop.document.text import units
+from desktop.document.text import length, units
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
 from desktop.ui.typesetting.columns import Room, fitting, shares
 from desktop.ui.typesetting.look import CELL_PAD, Look
@@ -36,7 +36,7 @@ from desktop.ui.typesetting.typography import HAN_GAP, Type, script_borders
 
 TOP, BOTTOM = 28, 220  # The last section can be scrolled well up the window.
 CARD_PAD = 16
-OBJECT = "\ufffc"
+THIN = "\u2009"  # On both sides of an action's keys, on their ground.
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1  # A chart's character,
 BLOCK = QTextFormat.Property.UserProperty.value + 1  # the block it stands for,
 LANG = BLOCK + 1  # and the language it is drawn in.
@@ -85,7 +85,8 @@ class Built:
 
     def text(self, start: int, end: int) -> str:
         """Return the blocks' own text between two positions, in the order it stands in."""
-        parts = [part for one in self.voices for part in one.positions.parts(start, end)]
+        keys = self.look.keys
+        parts = [part for one in self.voices for part in one.positions.parts(start, end, keys)]
         return "\n\n".join(text for _, text in sorted(parts))
 
 
@@ -177,7 +178,7 @@ class _Writer:
             return self._put_table(block, block.table)
         kind = self._look.type.of(block)
         self._begin(self._format(block, kind))
-        return (self._put_text(block, 0, len(block.text), kind),)
+        return self._put_text(block, 0, len(block.text), kind)
 
     def _begin(self, form: QTextBlockFormat) -> None:
         if self._extra and self._above is not None:
@@ -214,13 +215,26 @@ class _Writer:
             form.setRightMargin(CARD_PAD)
         return form
 
-    def _put_text(self, block: Block, start: int, end: int, kind: Type) -> Segment:
-        position = self._cursor.position()
+    def _put_text(self, block: Block, start: int, end: int, kind: Type) -> tuple[Segment, ...]:
+        segments, here = list[Segment](), Segment(start, end, self._cursor.position())
         for first, last, runs in stretches(block, start, end):
             form = self._char_format(block, kind, runs)
-            self._cursor.insertText(block.text[first:last].replace("\n", "\u2028"), form)
-        self._space_scripts(block.text[start:end], position, kind)
-        return Segment(start, end, position)
+            keys = [self._look.keys(run.target) for run in runs if run.kind == "key"]
+            if keys:
+                segments += self._ended(block, replace(here, end=first), kind)
+                words, place = f"{THIN}{keys[0]}{THIN}", self._cursor.position()
+                self._cursor.insertText(words, form)
+                segments.append(Segment(first, last, place, is_object=True, width=length(words)))
+                here = Segment(last, end, place + length(words))
+            else:
+                self._cursor.insertText(block.text[first:last].replace("\n", "\u2028"), form)
+        return (*segments, *self._ended(block, here, kind, is_needed=not segments))
+
+    def _ended(
+        self, block: Block, segment: Segment, kind: Type, *, is_needed: bool = False
+    ) -> tuple[Segment, ...]:
+        self._space_scripts(block.text[segment.start : segment.end], segment.position, kind)
+        return (segment,) if is_needed or segment.start < segment.end else ()
 
     def _char_format(self, block: Block, kind: Type, runs: list[Run]) -> QTextCharFormat:
         form = QTextCharFormat()
@@ -240,6 +254,10 @@ class _Writer:
                 form.setForeground(self._color("link"))
                 form.setFontUnderline(True)
                 form.setUnderlineColor(self._color("faint"))
+            elif run.kind == "key":
+                form.setFont(self._look.type.key())
+                form.setForeground(self._color("panel_text"))
+                form.setBackground(self._color("panel"))
             elif run.kind in CARDS:
                 form.setAnchor(True)
                 form.setAnchorHref(f"{run.kind}:{run.target}")
@@ -275,9 +293,9 @@ class _Writer:
         position = self._cursor.position()
         self._cursor.insertText(OBJECT, drawn)
         drawing = Segment(table.caption.end + 1, len(block.text), position, is_object=True)
-        return caption, drawing
+        return (*caption, drawing)
 
-    def _put_caption(self, block: Block, table: Table) -> Segment:
+    def _put_caption(self, block: Block, table: Table) -> tuple[Segment, ...]:
         caption = self._look.type.caption()
         form = self._format(block, caption)
         form.setNonBreakableLines(False)
@@ -285,7 +303,7 @@ class _Writer:
         return self._put_text(block, table.caption.start, table.caption.end, caption)
 
     def _put_table(self, block: Block, table: Table) -> tuple[Segment, ...]:
-        segments = [self._put_caption(block, table)]
+        segments = [*self._put_caption(block, table)]
         usual = self._look.type.cell().font.pixelSize()
         room = Room(self._look.column / usual, 2 * self._look.cell_side / usual)
         self._cell = self._look.type.cell(fitting(block, table, room))
@@ -296,7 +314,7 @@ class _Writer:
         self._margins = decimal_margins(block, table, measure)
         for row, cells in enumerate(table.rows):
             for column, cell in enumerate(cells):
-                segments.append(self._put_cell(made, (row, column), block, cell))
+                segments += self._put_cell(made, (row, column), block, cell)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._has_empty, self._above = True, made
         return tuple(segments)
@@ -319,7 +337,7 @@ class _Writer:
 
     def _put_cell(
         self, made: QTextTable, place: tuple[int, int], block: Block, cell: Cell
-    ) -> Segment:
+    ) -> tuple[Segment, ...]:
         table = block.table
         assert table is not None  # noqa: S101  The caller has looked.
         row, column = place

@@ -4,6 +4,7 @@ A column with little room gives up most of them for the text: a section's number
 above its heading, and drawings of marks close beside the lines.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.ui.theme import Theme
@@ -25,11 +26,13 @@ class Look:
 
     Attributes:
         width: Pixels of the viewport: column, gutter and right margin.
+        keys: What the keys of an action are, for the help that names them.
     """
 
     type: Typography
     theme: Theme
     width: int
+    keys: Callable[[str], str] = str
 
     @property
     def is_narrow(self) -> bool:

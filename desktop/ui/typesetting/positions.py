@@ -1,10 +1,11 @@
 """Positions: block id and offset in code points ↔ position in Qt's document, both ways."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.document.model import Block, BlockId
+from desktop.document.stretches import filled
 from desktop.document.text import points, units
 
 
@@ -15,13 +16,16 @@ class Segment:
     Attributes:
         start: In code points of the block's text.
         position: Of ``start`` in the document, in UTF-16 units.
-        is_object: Whether one character of the document stands for it, as for a chart.
+        is_object: Whether something else of the document stands for it: a character for a
+            chart, an action's keys for theirs.
+        width: How long that is, in UTF-16 units.
     """
 
     start: int
     end: int
     position: int
     is_object: bool = False
+    width: int = 1
 
 
 class Positions:
@@ -50,7 +54,7 @@ class Positions:
 
     def _inside(self, number: int, segment: Segment, offset: int) -> int:
         if segment.is_object:
-            return segment.position + (offset >= segment.end)
+            return segment.position + (segment.width if offset >= segment.end else 0)
         text = self.blocks[number].text[segment.start : offset]
         return segment.position + units(text, offset - segment.start)
 
@@ -72,7 +76,7 @@ class Positions:
         for segment in self.segments[number]:
             first, last = max(start, segment.start), min(end, segment.end)
             if first < last and segment.is_object:
-                found.append((segment.position, segment.position + 1))
+                found.append((segment.position, segment.position + segment.width))
             elif first < last:
                 found.append((
                     self._inside(number, segment, first),
@@ -84,8 +88,13 @@ class Positions:
         """Return the blocks' own text between two positions; rows of tables keep their tabs."""
         return "\n\n".join(text for _, text in self.parts(start, end))
 
-    def parts(self, start: int, end: int) -> list[tuple[int, str]]:
-        """Return what lies between two positions, block by block, and where each begins."""
+    def parts(
+        self, start: int, end: int, keys: Callable[[str], str] = str
+    ) -> list[tuple[int, str]]:
+        """Return what lies between two positions, block by block, and where each begins.
+
+        ``keys`` tells what is shown of an action's.
+        """
         first, begin = self.at(start)
         last, stop = self.at(end)
         parts: list[tuple[int, str]] = []
@@ -93,5 +102,5 @@ class Positions:
             block = self.blocks[number]
             from_here = begin if number == first else 0
             to_here = stop if number == last else len(block.text)
-            parts.append((self.starts[number], block.text[from_here:to_here]))
+            parts.append((self.starts[number], filled(block, from_here, to_here, keys)))
         return [(place, text) for place, text in parts if text]

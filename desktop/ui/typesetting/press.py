@@ -34,8 +34,9 @@ class Press:
         blocks: Callable[[Lang], Sequence[Block]],
         theme: Theme,
         sizing: Sizing,
+        keys: Callable[[str], str] = str,
     ) -> None:
-        self._blocks = blocks
+        self._blocks, self._keys = blocks, keys
         self.lang: Lang = "en"
         self.theme = theme
         self.setting = Setting()
@@ -52,7 +53,7 @@ class Press:
         kind = Typography(lang, self.setting, is_paired=self.arrangement == "columns")
         # In one document there is one column, the first language's.
         measured = Typography(self.lang, self.setting) if self.arrangement == "stacked" else kind
-        return Look(kind, self.theme, column_width(self.room, measured))
+        return Look(kind, self.theme, column_width(self.room, measured), self._keys)
 
     @property
     def langs(self) -> tuple[Lang, ...]:

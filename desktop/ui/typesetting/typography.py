@@ -122,6 +122,10 @@ class Typography:
         made.font.setFeature(QFont.Tag("tnum"), 1)
         return made
 
+    def key(self) -> QFont:
+        """Return the font of an action's keys."""
+        return self._type(SANS, 0.8, 1.0, (0.0, 0.0)).font
+
     def small(self) -> QFont:
         """Return the font of block numbers."""
         font = self._type(SANS, 0.64, 1.0, (0.0, 0.0)).font
