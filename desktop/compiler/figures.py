@@ -72,10 +72,8 @@ def resolve(reference: str, tables: Tables, lang: Lang) -> Written:
 def _of_interface(kind: str, name: str, tables: Tables, lang: Lang) -> Written:
     is_key = kind == SHORTCUT
     try:
-        action = name.partition(":")[0]
-        words = tables.interface.named(
-            "action" if is_key else kind, action if is_key else name, lang
-        )
+        asked = ("action", name.partition(":")[0]) if is_key else (kind, name)
+        words = tables.interface.named(*asked, lang)
     except LookupError as error:
         raise ReferenceError_(str(error.args[0])) from error
     return Written(OBJECT, "key", name) if is_key else Written(words)

@@ -23,7 +23,8 @@ def filled(block: Block, start: int, end: int, keys: Callable[[str], str]) -> st
     ``keys`` gives those of a run's target.
 
     >>> from desktop.document.model import BlockId
-    >>> block = Block(BlockId("H-1"), "paragraph", "Press \ufffc.", (Run(6, 7, "key", "edit.find"),))
+    >>> runs = (Run(6, 7, "key", "edit.find"),)
+    >>> block = Block(BlockId("H-1"), "paragraph", "Press \ufffc.", runs)
     >>> filled(block, 0, 8, {"edit.find": "Ctrl+F"}.__getitem__)
     'Press Ctrl+F.'
     """

@@ -14,6 +14,7 @@ from desktop.ui.commands.finding import finding, look_for
 from desktop.ui.commands.marking import marking
 from desktop.ui.commands.panes import Setting
 from desktop.ui.commands.views import views
+from desktop.ui.helping.opening import section_for
 from desktop.ui.panels import dialogs
 from desktop.ui.widgets.rounds import go_round
 
@@ -50,8 +51,18 @@ def _go_round(window: QMainWindow, by: int) -> None:
 
 def _helping(at: Setting) -> Mapping[str, Callable[..., object]]:
     return {
-        "help.shortcuts": lambda: dialogs.shortcuts(
-            at.reader.keys, at.actions.show_keys, at.window
-        ).exec(),
+        "help.open": partial(_open_help, at),
+        "help.shortcuts": partial(_show_keys, at),
         "help.about": lambda: dialogs.about(at.reader, at.window).exec(),
     }
+
+
+def _open_help(at: Setting) -> None:
+    both = len(at.panes.page.langs) > 1
+    at.panes.navigation.go(Place(section_for(at.window.focusWidget(), both=both)))
+    at.panes.page.setFocus()
+
+
+def _show_keys(at: Setting) -> None:
+    dialogs.shortcuts(at.reader.keys, at.actions.show_keys, at.window).exec()
+    at.panes.page.show_keys()  # The help tells them.

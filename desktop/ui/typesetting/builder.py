@@ -242,26 +242,29 @@ class _Writer:
         if block.kind == "note":
             form.setForeground(self._color("muted"))
         for run in runs:
-            if run.kind == "strong":
-                form.setFontWeight(700)
-            elif run.kind == "emphasis" and self._look.type.lang == "zh":
-                form.setFontWeight(700)  # Slanted Han signs look broken.
-            elif run.kind == "emphasis":
-                form.setFontItalic(True)
-            elif run.kind == "link":
-                form.setAnchor(True)
-                form.setAnchorHref(run.target)
-                form.setForeground(self._color("link"))
-                form.setFontUnderline(True)
-                form.setUnderlineColor(self._color("faint"))
-            elif run.kind == "key":
-                form.setFont(self._look.type.key())
-                form.setForeground(self._color("panel_text"))
-                form.setBackground(self._color("panel"))
-            elif run.kind in CARDS:
-                form.setAnchor(True)
-                form.setAnchorHref(f"{run.kind}:{run.target}")
+            self._style(form, run)
         return form
+
+    def _style(self, form: QTextCharFormat, run: Run) -> None:
+        if run.kind == "strong":
+            form.setFontWeight(700)
+        elif run.kind == "emphasis" and self._look.type.lang == "zh":
+            form.setFontWeight(700)  # Slanted Han signs look broken.
+        elif run.kind == "emphasis":
+            form.setFontItalic(True)
+        elif run.kind == "link":
+            form.setAnchor(True)
+            form.setAnchorHref(run.target)
+            form.setForeground(self._color("link"))
+            form.setFontUnderline(True)
+            form.setUnderlineColor(self._color("faint"))
+        elif run.kind == "key":
+            form.setFont(self._look.type.key())
+            form.setForeground(self._color("panel_text"))
+            form.setBackground(self._color("panel"))
+        elif run.kind in CARDS:
+            form.setAnchor(True)
+            form.setAnchorHref(f"{run.kind}:{run.target}")
 
     def _space_scripts(self, text: str, position: int, kind: Type) -> None:
         # Qt sets no space where Han meets Latin; letter spacing does, and leaves the text be.

@@ -1,0 +1,1 @@
+"""The help from the window: where it opens."""
