@@ -12,6 +12,7 @@ from typing import Literal
 
 from desktop.document.library import Library
 from desktop.document.model import (
+    HELP,
     Block,
     BlockId,
     BlockKind,
@@ -22,11 +23,14 @@ from desktop.document.model import (
     SourceId,
     Span,
 )
+from desktop.document.outline import section_of
 from desktop.words import mark
 
 MAKER = "White Paper Reader"  # Who made the digest; the paper's publisher did not.
 SCHEME = "whitepaper:"
 _UNNAMED = ("Not known", "未知", "不详")  # How the table of sources begins where none is.
+MANUAL = "whitepaperhelp"  # The help is a work of its own: no part of the edition.
+_HELP = {"en": "White Paper Reader: help", "zh": "白皮书阅读器：帮助"}
 _COPY = "copy on "  # How it says that only an unlinkable copy was read.
 
 NO_DAY = mark("The day of publication is not recorded.")
@@ -66,6 +70,11 @@ class Work:
     def is_digest(self) -> bool:
         """Whether it is this program's own text."""
         return bool(self.edition)
+
+    @property
+    def is_help(self) -> bool:
+        """Whether it is the program's help."""
+        return self.key == MANUAL
 
     @property
     def is_described(self) -> bool:
@@ -110,7 +119,7 @@ class Cited:
     def missing(self) -> tuple[str, ...]:
         """What a citation would have and this one cannot: marked sentences."""
         work = self.work
-        if work.is_digest:
+        if work.is_digest or work.is_help:
             return ()
         lacks = (
             (NO_MAKER, not work.maker),
@@ -137,17 +146,25 @@ def digest(library: Library, lang: Lang) -> Work:
     )
 
 
+def manual(library: Library, lang: Lang) -> Work:
+    """Return the program's help as a work; it is as old as the text it came with."""
+    date = str(library.about.get("issued", ""))
+    return Work(MANUAL, _HELP[lang], lang, MAKER, date, own_maker=MAKER)
+
+
 def place(
     library: Library, block: Block, lang: Lang, quote: str = "", last: Block | None = None
 ) -> Cited:
     """Return a block of the digest, or words of it; a heading stands for its section.
 
+    What stands in the help is cited as the help's.
     Words over several blocks are cited from the first to the ``last``.
     """
     pin = _pin(block)
     if last is not None and last.id != block.id:
         pin = replace(pin, to=_pin(last))
-    return Cited(digest(library, lang), lang, pin, quote)
+    is_help = section_of(block.id).partition(".")[0] == HELP
+    return Cited((manual if is_help else digest)(library, lang), lang, pin, quote)
 
 
 def _pin(block: Block) -> Pin:

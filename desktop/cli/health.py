@@ -174,8 +174,9 @@ def _library(reader: Reader) -> Mapping[str, Value]:
             "origin": reader.origin,
         },
         "counts": {
-            "sections": len(library.edition("en").sections),
+            "sections": len(library.edition("en").work.sections),
             "blocks": {lang: _blocks(reader, lang) for lang in LANGS},
+            "help": sum(len(one.blocks) for one in library.edition("en").sections if one.is_help),
             "facts": dict(Counter(one.grade for one in library.facts.values())),
             "facts_in_paper": sum(one.in_paper for one in library.facts.values()),
             "series": len(library.series),
@@ -188,7 +189,7 @@ def _library(reader: Reader) -> Mapping[str, Value]:
 
 
 def _blocks(reader: Reader, lang: Lang) -> int:
-    return sum(len(one.blocks) for one in reader.library.edition(lang).sections)
+    return sum(len(one.blocks) for one in reader.library.edition(lang).work.sections)
 
 
 def _lines(value: Mapping[str, Value], above: str = "") -> list[tuple[str, str]]:

@@ -102,7 +102,7 @@ _OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "lang": ("--lang", {"choices": LANGS, "help": "language, en unless told"}),
     "scope": ("--lang", {"choices": (*LANGS, "any"), "help": "language, any unless told"}),
     "kind": ("--kind", {"choices": KINDS, "help": "only blocks of this kind"}),
-    "part": ("--part", {"metavar": "P", "help": "only this part: 0 to 6, A to E"}),
+    "part": ("--part", {"metavar": "P", "help": "only this part: 0 to 6, A to E, H"}),
     "year": ("--year", {"type": int, "metavar": "Y", "help": "only this year"}),
     "quote": ("--quote", {"metavar": "TEXT", "help": "the words of the block meant"}),
     "style": ("--style", {"choices": tuple(STYLES), "help": f"{USUAL} unless told"}),

@@ -6,7 +6,7 @@ and the same in both languages (product.md, "Ids").
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NewType
 
 SectionId = NewType("SectionId", str)
@@ -173,6 +173,11 @@ class Section:
     part: str
     blocks: tuple[Block, ...]
 
+    @property
+    def is_help(self) -> bool:
+        """Whether it is the help's, no part of the work."""
+        return self.part == HELP
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
@@ -184,9 +189,9 @@ class Edition:
     sections: tuple[Section, ...]
 
     @property
-    def work(self) -> tuple[Section, ...]:
-        """The sections of the work itself, without the help."""
-        return tuple(one for one in self.sections if one.part != HELP)
+    def work(self) -> "Edition":
+        """The work itself, without the help."""
+        return replace(self, sections=tuple(one for one in self.sections if not one.is_help))
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,7 +289,7 @@ def _looked_at(entry: Entry, match: Match, near: Nearness, own: Lang) -> tuple[i
     # Returns what goes before all scores, what the score is worth, and how it matched.
     folded = fold(entry.text)
     worth = 1.0 + near.of(folded)
-    if entry.text == entry.heading and match != "loose":
+    if entry.kind == "heading" and match != "loose":
         worth *= TITLE
     if entry.lang != own:
         worth *= OTHER_TONGUE

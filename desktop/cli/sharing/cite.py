@@ -86,12 +86,16 @@ def _answer(
     sources = [_row(other, style) for other in others]
     value: Row = {
         "style": style, "text": main["text"], "id": name, "lang": one.lang,
-        "cites": "digest" if one.work.is_digest else "source", "missing": one.missing,
+        "cites": _kind(one), "missing": one.missing,
         "sources": sources, "digest": _row(place, style)["text"] if place else None,
     }  # fmt: skip
     pieces: list[Piece] = [Paragraph(line) for line in str(main["text"]).split("\n")]
     also = [("source", str(row["text"])) for row in sources if not styles.STYLES[style].is_record]
     return Answer(value, [*pieces, Grid(also, gutter=2)] if also else pieces, [main, *sources])
+
+
+def _kind(one: Cited) -> str:
+    return "digest" if one.work.is_digest else "help" if one.work.is_help else "source"
 
 
 def _row(one: Cited, style: str) -> Row:

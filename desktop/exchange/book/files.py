@@ -43,7 +43,7 @@ def write(name: str, library: Library, lang: Lang, marks: Sequence[Mark] = ()) -
 def web_page(library: Library, lang: Lang, marks: Sequence[Mark] = ()) -> bytes:
     """Return the whole edition in one language as one page that loads nothing."""
     writer = Writer(library, lang, marks_by_block(marks), "#{}".format)
-    edition = library.edition(lang)
+    edition = library.edition(lang).work
     body = [line for section in edition.sections for line in writer.section(section)]
     lines = [
         f'<!DOCTYPE html>\n<html lang="{LANGS[lang]}">\n<head>\n<meta charset="utf-8"/>',
@@ -64,7 +64,7 @@ def web_page(library: Library, lang: Lang, marks: Sequence[Mark] = ()) -> bytes:
 
 def e_book(library: Library, lang: Lang, marks: Sequence[Mark] = ()) -> bytes:
     """Return the whole edition in one language as EPUB 3, a file a part."""
-    edition = library.edition(lang)
+    edition = library.edition(lang).work
     parts = {section.part: section for section in reversed(edition.sections)}
     order = [section.part for section in edition.sections if section is parts[section.part]]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop import disk
-from desktop.document.model import Block, Lang, Section
+from desktop.document.model import HELP, Block, Lang, Section
 from desktop.errors import FolderError
 from desktop.reader import Reader
 from desktop.ui.page.figures import standings
@@ -61,7 +61,9 @@ def text_of(reader: Reader, choice: Choice) -> Text:
 def _is_in(section: Section, choice: Choice) -> bool:
     if choice.what == "section":
         return section.id == choice.section or section.id.startswith(f"{choice.section}.")
-    return choice.what == "all" or section.part == choice.section.split(".")[0]
+    if choice.what == "all":
+        return section.part != HELP
+    return section.part == choice.section.split(".")[0]
 
 
 def usual_paper() -> QPageSize:
