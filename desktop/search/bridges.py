@@ -2,12 +2,15 @@
 
 Made from the glossary: a term's names in both languages, its synonyms, its abbreviation
 and how it is read in pinyin. A question's words that are a name lead to the other names;
-the longest name wins. What is found so comes after what was found directly, and says by
-which bridge.
+the longest name wins. Everyday words lead to those the edition writes, and by them to the
+other language: knock-offs to counterfeits and 假冒; never the other way. What is found so
+comes after what was found directly, and says by which bridge.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from types import MappingProxyType
 
 from desktop.document.model import Lang, Term
 from desktop.search.analysis import Token, fold, scan, stem
@@ -18,6 +21,7 @@ SHORTEST_PINYIN = 5  # Letters; shorter readings are English words as often.
 _OWN = "China "
 
 Name = tuple[str, str]  # "en", "zh" or "pinyin", and the name.
+Paraphrase = tuple[Sequence[str], Sequence[str]]  # What is written, and what is said for it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,20 @@ def names_of(terms: Iterable[Term]) -> list[list[Name]]:
     return [list(dict.fromkeys(_names(term))) for term in terms]
 
 
+def said_of(paraphrases: Iterable[Paraphrase]) -> dict[str, list[str]]:
+    """Return what is written for what is said, by the key of what is said.
+
+    >>> said_of([(["counterfeits"], ["knock-offs", "rip-off"])])
+    {'knock off': ['counterfeits'], 'rip off': ['counterfeits']}
+    """
+    found: dict[str, list[str]] = {}
+    for written, said in paraphrases:
+        for one in said:
+            known = found.setdefault(_key(scan(one)), [])
+            known += [name for name in written if name not in known]
+    return found
+
+
 def _names(term: Term) -> Iterator[Name]:
     langs: tuple[Lang, ...] = ("en", "zh")
     for lang in langs:
@@ -54,10 +72,14 @@ def _names(term: Term) -> Iterator[Name]:
 
 
 class Bridges:
-    """The names of a library, ready to be looked up."""
+    """The names of a library, ready to be looked up; ``said`` is what `said_of` made."""
 
-    def __init__(self, names: Sequence[Sequence[Sequence[str]]]) -> None:
-        self._terms = names
+    def __init__(
+        self,
+        names: Sequence[Sequence[Sequence[str]]],
+        said: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
+        self._terms, self._said = names, said
         self._known: dict[str, list[int]] = {}
         for number, one in enumerate(names):
             for lang, name in one:
@@ -65,7 +87,8 @@ class Bridges:
                 if key and number not in self._known.setdefault(key, []):
                     self._known[key].append(number)
         self._pinyin = {name for one in names for lang, name in one if lang == "pinyin"}
-        self._longest_han = max((len(one) for one in self._known if not one.isascii()), default=0)
+        every = chain(self._known, said)
+        self._longest_han = max((len(one) for one in every if not one.isascii()), default=0)
 
     def over(self, text: str) -> list[Bridge]:
         """Return the names that stand in ``text``, longest first where they overlap."""
@@ -88,7 +111,7 @@ class Bridges:
     def _bridge(self, text: str, tokens: Sequence[Token]) -> Bridge | None:
         read = "".join(one.text for one in tokens)
         key = _key(tokens)
-        if key not in self._known:
+        if not self._is_name(key):
             key = self._read(read)
         if not key:
             return None
@@ -109,20 +132,29 @@ class Bridges:
             longest = min(self._longest_han, len(folded) - place)
             for length in range(longest, 1, -1):
                 piece = folded[place : place + length]
-                if piece in self._known and not piece.isascii():
+                if self._is_name(piece) and not piece.isascii():
                     yield self._made(text, place, place + length, piece)
                     place += length - 1
                     break
             place += 1
 
+    def _is_name(self, key: str) -> bool:
+        return key in self._known or key in self._said
+
     def _made(self, text: str, start: int, end: int, key: str) -> Bridge:
-        names: Mapping[tuple[Lang, str], None] = {
-            ("zh" if lang == "zh" else "en", name): None
-            for number in self._known[key]
-            for lang, name in self._terms[number]
-            if lang != "pinyin" and _key(scan(name)) != key
-        }
+        names = dict.fromkeys(self._called(key))
+        for written in self._said.get(key, ()):
+            lang: Lang = "en" if written.isascii() else "zh"
+            names[lang, written] = None
+            names |= dict.fromkeys(self._called(_key(scan(written))))
         return Bridge(start, end, text[start:end], tuple(names))
+
+    def _called(self, key: str) -> Iterator[tuple[Lang, str]]:
+        # The other names of the terms that have one of this key.
+        for number in self._known.get(key, ()):
+            for lang, name in self._terms[number]:
+                if lang != "pinyin" and _key(scan(name)) != key:
+                    yield "zh" if lang == "zh" else "en", name
 
 
 def _key(tokens: Iterable[Token]) -> str:

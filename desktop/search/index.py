@@ -45,7 +45,7 @@ class Search:
             from desktop.search.opened import Index
 
             self._index = Index(folder)
-            self._finding = Finding(self._index, Bridges(self._index.names))
+            self._finding = Finding(self._index, Bridges(self._index.names, self._index.said))
         return self._finding
 
     def close(self) -> None:

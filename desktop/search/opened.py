@@ -31,6 +31,8 @@ class Index:
             raise LibrarySchemaError(found=f"i{known.get('format')}", wanted=f"i{FORMAT}")
         self._folder = folder
         self.names: Sequence[Sequence[Sequence[str]]] = known["names"]
+        # What was built before paraphrases came holds none, and reads as well without.
+        self.said: Mapping[str, Sequence[str]] = known.get("said", {})
         self.alike: Mapping[str, Sequence[str]] = known["alike"]
         self.synonyms: Mapping[str, Sequence[str]] = known["synonyms"]
         self.documents = Documents(folder, known)

@@ -6,9 +6,7 @@ of them are passages of a block, so that the search shows one result a block, th
 that answers best; rows that show the same point of a series are one thing.
 """
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from desktop.compiler.figures import GAP
 from desktop.document.model import HELP, Block, BlockId, Edition, Fact, Section
@@ -16,23 +14,6 @@ from desktop.document.outline import section_of
 from desktop.search.stored.documents import Entry
 
 _GLANCE = "0"  # The part whose cards repeat what the other parts tell.
-
-
-def read_words(content: Path) -> list[list[str]]:
-    """Return the everyday words that readers use for one another, a group a row."""
-    file = content / "terms" / "words.csv"
-    if not file.is_file():
-        return []
-    with file.open(encoding="utf-8", newline="") as lines:
-        return [[word.strip() for word in row["words"].split(";")] for row in csv.DictReader(lines)]
-
-
-def read_synonyms(content: Path) -> dict[str, list[str]]:
-    """Return the stems that may stand for a stem in general use; see `wordnet.py`."""
-    file = content / "terms" / "synonyms.txt"
-    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-    pairs = (line.split(": ") for line in lines if not line.startswith("#"))
-    return {one: others.split() for one, others in pairs}
 
 
 def entries_of(

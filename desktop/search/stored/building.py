@@ -8,12 +8,12 @@ list of sounds. `meta.json` is written last: a folder without it is no index.
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 from desktop.document.model import Term
 from desktop.search.analysis import STOP_WORDS, scan, stem
-from desktop.search.bridges import names_of
+from desktop.search.bridges import Paraphrase, names_of, said_of
 from desktop.search.language.spelling import sounds_of
 from desktop.search.stored.documents import DocumentsWriter, Entry
 from desktop.search.stored.form import FORMAT, META
@@ -22,6 +22,21 @@ from desktop.search.stored.postings import FIELDS, write
 WORDS, SOUNDS = "words.json", "sounds.json"
 RARE = 1  # Pairs in so few passages are no guess for what a homophone was meant for.
 _MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Other words for what the passages say.
+
+    Attributes:
+        alike: Groups of everyday words for the same thing, a token each.
+        synonyms: What general use says for a stem.
+        paraphrases: What is written, and what readers say for it.
+    """
+
+    alike: Sequence[Sequence[str]] = ()
+    synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    paraphrases: Sequence[Paraphrase] = ()
 
 
 def fields_of(text: str, heading: str) -> dict[str, list[str]]:
@@ -61,15 +76,13 @@ def build(
     folder: Path,
     entries: Iterable[Entry],
     terms: Iterable[Term] = (),
-    words: Iterable[Sequence[str]] = (),
-    synonyms: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    wording: Wording | None = None,
 ) -> int:
     """Write the index of ``entries`` into the empty folder ``folder``; return how many.
 
-    Documents are numbered in the order given. ``terms`` lead across languages, ``words``
-    are groups of everyday words for the same thing, ``synonyms`` what general use says
-    for a stem.
+    Documents are numbered in the order given. ``terms`` lead across languages.
     """
+    wording = wording or Wording()
     documents, counting = DocumentsWriter(folder), _Counting()
 
     def tokens() -> Iterator[dict[str, list[str]]]:
@@ -85,9 +98,16 @@ def build(
     _write(folder / WORDS, {"words": every, "counts": [counting.words[one] for one in every]})
     frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
     _write(folder / SOUNDS, sounds_of(frequent))
-    also = {"names": names_of(terms), "alike": alike(words), "synonyms": dict(synonyms)}
-    _write(folder / META, {"format": FORMAT, **known, **also})
+    _write(folder / META, {"format": FORMAT, **known, "names": names_of(terms), **_also(wording)})
     return int(known["count"])
+
+
+def _also(wording: Wording) -> dict[str, object]:
+    return {
+        "alike": alike(wording.alike),
+        "synonyms": dict(wording.synonyms),
+        "said": said_of(wording.paraphrases),
+    }
 
 
 def alike(groups: Iterable[Sequence[str]]) -> dict[str, list[str]]:

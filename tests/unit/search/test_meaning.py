@@ -7,7 +7,7 @@ from desktop.search.bridges import Bridges
 from desktop.search.finding import Finding
 from desktop.search.opened import Index
 from desktop.search.query import Query
-from desktop.search.stored.building import build
+from desktop.search.stored.building import Wording, build
 from desktop.search.stored.documents import Entry
 
 TEXTS = ("A dispute over seeds.", "The region grew wheat.", "A quarrelsome row over borders.")
@@ -19,7 +19,8 @@ def finding(tmp_path):
         Entry(BlockId(f"1-{n}"), SectionId("1"), "1", "en", "paragraph", "Seeds", text)
         for n, text in enumerate(TEXTS, 1)
     ]
-    build(tmp_path, entries, synonyms={"quarrel": ["disput", "row"], "reason": ["caus"]})
+    synonyms = {"quarrel": ["disput", "row"], "reason": ["caus"]}
+    build(tmp_path, entries, wording=Wording(synonyms=synonyms))
     index = Index(tmp_path)
     yield Finding(index, Bridges(index.names))
     index.close()

@@ -1,0 +1,43 @@
+"""Other words for what the edition writes, as the index takes them; all in `content/terms/`.
+
+`words.csv`: everyday words that stand for one another, one word each. `paraphrases.csv`:
+what readers say, in words of daily life and in several words, for what an edition of this
+field writes; it is gone through concept by concept (rights, courts, the border, campaigns,
+use, figures and how sure they are) from knowledge of the field, in both languages, and no
+row is read off a question that failed. `synonyms.txt`: general use, see `wordnet.py`.
+"""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop.search.stored.building import Wording
+
+
+def read_wording(content: Path) -> Wording:
+    """Return all other words that the sources hold; a file that is not there holds none."""
+    folder = content / "terms"
+    return Wording(
+        alike=[_parted(row["words"]) for row in _rows(folder / "words.csv")],
+        synonyms=_synonyms(folder / "synonyms.txt"),
+        paraphrases=[
+            (_parted(row["written"]), _parted(row["said"]))
+            for row in _rows(folder / "paraphrases.csv")
+        ],
+    )
+
+
+def _rows(file: Path) -> Iterator[dict[str, str]]:
+    if file.is_file():
+        with file.open(encoding="utf-8", newline="") as lines:
+            yield from csv.DictReader(lines)
+
+
+def _parted(words: str) -> list[str]:
+    return [word.strip() for word in words.split(";")]
+
+
+def _synonyms(file: Path) -> dict[str, list[str]]:
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    pairs = (line.split(": ") for line in lines if not line.startswith("#"))
+    return {one: others.split() for one, others in pairs}
