@@ -24,7 +24,7 @@ from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.ids.readings import record
 from desktop.compiler.ids.succession import successions
 from desktop.compiler.indexing.entries import entries_of
-from desktop.compiler.indexing.wording import read_wording
+from desktop.compiler.indexing.vocabulary import read_vocabulary
 from desktop.compiler.linking.terms import with_terms
 from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
@@ -44,7 +44,7 @@ from desktop.document.model import (
     SectionId,
     Table,
 )
-from desktop.search.stored.building import Wording, build
+from desktop.search.stored.building import Vocabulary, build
 
 LEDGER, TRANSLATIONS, EVENTS = "ledger.csv", "translations", "events/events.csv"
 HELPS = "help"
@@ -73,14 +73,14 @@ class Beside:
     Attributes:
         stamp: Sizes and times of the sources.
         keys: What blocks were made from.
-        wording: Other words for what the text says.
+        vocabulary: Other words for what the text says.
         translations: Where the interface's translations lie.
         older: Libraries that this one follows, whose blocks are mapped to its own.
     """
 
     stamp: dict[str, list[int]]
     keys: Mapping[BlockId, str]
-    wording: Wording
+    vocabulary: Vocabulary
     translations: Path
     older: Sequence[Library] = ()
 
@@ -95,7 +95,7 @@ def compile_library(content: Path, target: Path, older: Sequence[Library] = ()) 
     made = read_content(content)
     keys = {pair.made["en"].id: pair.raw["en"].key for pair in made.pairs}
     editions = _editions(made.pages, made.pairs, made.tables)
-    beside = Beside(now, keys, read_wording(content), content / TRANSLATIONS, older)
+    beside = Beside(now, keys, read_vocabulary(content), content / TRANSLATIONS, older)
     _write(target, made.tables, editions, beside)
 
 
@@ -263,7 +263,7 @@ def _write(target: Path, found: Tables, editions: Mapping[Lang, Edition], beside
     facts = [decode.fact(one) for one in json.loads((new / "facts.json").read_bytes())]
     terms = [decode.term(one) for one in json.loads((new / "terms.json").read_bytes())]
     every = (entry for one in editions.values() for entry in entries_of(one, facts, beside.keys))
-    build(new / INDEX, every, terms, beside.wording)
+    build(new / INDEX, every, terms, beside.vocabulary)
     release(beside.translations, new / WORDS)
     write_manifest(new, editions["en"].id, int(found.about.get("revision", 1)))
     (new / STAMP).write_text(json.dumps(beside.stamp), "utf-8")

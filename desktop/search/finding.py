@@ -19,6 +19,7 @@ from desktop.search.analysis import fold
 from desktop.search.bridges import Bridges
 from desktop.search.conditions import Conditions
 from desktop.search.groups import Asked, Group, asked_of, compounded, groups_of, signs_of, widened
+from desktop.search.meaning.evidence import Chosen, weighed
 from desktop.search.meaning.laying import BRIDGED, Laid, laid
 from desktop.search.meaning.mending import mended
 from desktop.search.meaning.offers import offers
@@ -210,7 +211,7 @@ class Finding:
         owners, seen = self._index.documents.owners, set[int]()
         things = set[tuple[str, str]]()
         own = _language(laid.asked.text)
-        chosen: list[tuple[int, float, int, Entry, Match]] = []
+        chosen: list[Chosen] = []
         near = Nearness(fold(laid.asked.text), laid.asked.groups)
         wanted = max(RERANKED, query.limit)
         # Passages of one block are one result: more are looked at where there are such.
@@ -234,7 +235,9 @@ class Finding:
             chosen.append((tier, score * worth, number, entry, match))
             if len(chosen) >= wanted:
                 break
-        chosen.sort(key=lambda one: (one[0], -one[1], one[2]))
+        chosen.sort(key=_rank)
+        if chosen and chosen[0][4] == "loose":
+            chosen = sorted(weighed(laid.asked.text, chosen), key=_rank)
         return [(score, entry, match) for _, score, _, entry, match in chosen[: query.limit]]
 
     def _counted(self, scores: Collection[int]) -> tuple[int, Counts]:
@@ -252,6 +255,10 @@ class Finding:
             langs[groups[code][0]] += count
         every = tuple(sorted(parts.items())), tuple(kinds.most_common()), tuple(langs.items())
         return total, Counts(*every)  # pyright: ignore[reportArgumentType]
+
+
+def _rank(one: Chosen) -> tuple[int, float, int]:
+    return one[0], -one[1], one[2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class Vocabulary:
     """Other words for what the passages say.
 
     Attributes:
@@ -76,13 +76,13 @@ def build(
     folder: Path,
     entries: Iterable[Entry],
     terms: Iterable[Term] = (),
-    wording: Wording | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> int:
     """Write the index of ``entries`` into the empty folder ``folder``; return how many.
 
     Documents are numbered in the order given. ``terms`` lead across languages.
     """
-    wording = wording or Wording()
+    vocabulary = vocabulary or Vocabulary()
     documents, counting = DocumentsWriter(folder), _Counting()
 
     def tokens() -> Iterator[dict[str, list[str]]]:
@@ -98,15 +98,17 @@ def build(
     _write(folder / WORDS, {"words": every, "counts": [counting.words[one] for one in every]})
     frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
     _write(folder / SOUNDS, sounds_of(frequent))
-    _write(folder / META, {"format": FORMAT, **known, "names": names_of(terms), **_also(wording)})
+    _write(
+        folder / META, {"format": FORMAT, **known, "names": names_of(terms), **_also(vocabulary)}
+    )
     return int(known["count"])
 
 
-def _also(wording: Wording) -> dict[str, object]:
+def _also(vocabulary: Vocabulary) -> dict[str, object]:
     return {
-        "alike": alike(wording.alike),
-        "synonyms": dict(wording.synonyms),
-        "said": said_of(wording.paraphrases),
+        "alike": alike(vocabulary.alike),
+        "synonyms": dict(vocabulary.synonyms),
+        "said": said_of(vocabulary.paraphrases),
     }
 
 

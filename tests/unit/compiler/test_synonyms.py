@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.compiler.indexing.entries import read_synonyms
+from desktop.compiler.indexing.vocabulary import read_vocabulary
 from desktop.compiler.indexing.wordnet import synonyms
 from tests.support.source import TOP
 
@@ -41,10 +41,6 @@ def test_a_kind_does_not_lead_back(folder):
 
 
 def test_the_edition_has_synonyms_and_none_of_itself():
-    found = read_synonyms(TOP / "content")
+    found = read_vocabulary(TOP / "content").synonyms
     assert len(found) > 5000
     assert all(one not in others for one, others in found.items())
-
-
-def test_content_without_the_file_has_none(tmp_path):
-    assert read_synonyms(tmp_path) == {}

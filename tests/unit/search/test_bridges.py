@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.document.model import Both, Term, TermId
-from desktop.search.bridges import Bridges, names_of
+from desktop.search.bridges import Bridges, names_of, said_of
 
 CNIPA = Term(
     id=TermId("cnipa"),
@@ -47,3 +47,17 @@ def test_a_name_is_not_its_own_bridge(bridges):
 
 def test_names_are_found_inside_a_chinese_run(bridges):
     assert [one.text for one in bridges.over("国知局受理专利申请")] == ["国知局", "专利"]
+
+
+SAID = said_of([(["专利"], ["独家技术"]), (["patent"], ["sole right", "exclusive rights"])])
+
+
+@pytest.mark.parametrize("text", ["Is there an exclusive right", "这是独家技术吗"])
+def test_everyday_words_lead_to_those_written_and_to_the_other_language(text):
+    (bridge,) = Bridges(names_of([PATENT]), SAID).over(text)
+    assert {"patent", "专利"} <= {name for _, name in bridge.names}
+
+
+def test_what_is_written_does_not_lead_to_everyday_words():
+    (bridge,) = Bridges(names_of([PATENT]), SAID).over("patents")
+    assert "sole right" not in {name for _, name in bridge.names}

@@ -5,9 +5,10 @@ import pytest
 from desktop.document.model import BlockId, SectionId
 from desktop.search.bridges import Bridges
 from desktop.search.finding import Finding
+from desktop.search.meaning.evidence import weighed
 from desktop.search.opened import Index
 from desktop.search.query import Query
-from desktop.search.stored.building import Wording, build
+from desktop.search.stored.building import Vocabulary, build
 from desktop.search.stored.documents import Entry
 
 TEXTS = ("A dispute over seeds.", "The region grew wheat.", "A quarrelsome row over borders.")
@@ -20,7 +21,7 @@ def finding(tmp_path):
         for n, text in enumerate(TEXTS, 1)
     ]
     synonyms = {"quarrel": ["disput", "row"], "reason": ["caus"]}
-    build(tmp_path, entries, wording=Wording(synonyms=synonyms))
+    build(tmp_path, entries, vocabulary=Vocabulary(synonyms=synonyms))
     index = Index(tmp_path)
     yield Finding(index, Bridges(index.names))
     index.close()
@@ -42,3 +43,26 @@ def test_what_stands_in_is_set_off_in_the_snippet(finding):
 def test_a_word_of_general_use_is_no_slip(finding):
     assert finding.find(Query("reason")).suggestion == ""
     assert finding.find(Query("regoin")).suggestion == "region"
+
+
+def answered(*texts):
+    chosen = [(1, 1.0, n, one, "loose") for n, one in enumerate(texts)]
+    return [one[1] for one in weighed("How long does it take?", chosen)]
+
+
+def entry(section, text):
+    return Entry(BlockId("1-1"), SectionId(section), "1", "en", "paragraph", "", text)
+
+
+def test_a_time_answers_how_long():
+    time, other = answered(entry("1", "It took 16 months."), entry("2", "It took a while."))
+    assert time > other
+
+
+def test_a_section_that_answers_speaks_for_its_passages():
+    scores = answered(*(entry(section, "It took a while.") for section in ("1", "1", "2")))
+    assert scores[0] == scores[1] > scores[2]
+
+
+def test_passages_of_no_section_speak_for_none():
+    assert answered(entry("", "A while."), entry("", "A bit.")) == [1.0, 1.0]

@@ -11,13 +11,13 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.search.stored.building import Wording
+from desktop.search.stored.building import Vocabulary
 
 
-def read_wording(content: Path) -> Wording:
+def read_vocabulary(content: Path) -> Vocabulary:
     """Return all other words that the sources hold; a file that is not there holds none."""
     folder = content / "terms"
-    return Wording(
+    return Vocabulary(
         alike=[_parted(row["words"]) for row in _rows(folder / "words.csv")],
         synonyms=_synonyms(folder / "synonyms.txt"),
         paraphrases=[
