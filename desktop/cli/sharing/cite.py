@@ -1,19 +1,26 @@
-"""`cite`: a block, a section, words of a block, a figure or a source as a citation.
+"""`cite`: a block, a section, words of a block, a mark, a figure, a series or a source.
 
-A place is cited as our digest, with the sources of its figures beside it; a figure as its
-own source, with the place in the digest beside it.
+A place is cited as our digest, with the sources of its figures beside it; so is a series,
+which we put together, at its table. A figure, and a point of a series, is cited as its own
+source, with the place in the digest beside it.
 """
 
+import re
 import unicodedata
+from collections.abc import Callable
 
 from desktop.citing import cited, styles
 from desktop.citing.cited import Cited
 from desktop.cli.answer import Answer, Row
 from desktop.cli.layout import Grid, Paragraph, Piece
 from desktop.cli.options import Asked
-from desktop.document.model import LANGS, Block, FactId, Lang, SourceId, Span
-from desktop.errors import BadOptionError, QuoteMissingError
+from desktop.document.model import LANGS, Block, FactId, Lang, SeriesId, SourceId, Span
+from desktop.errors import BadOptionError, QuoteMissingError, UnknownIdError
+from desktop.exchange.records import records
+from desktop.marks.model import Mark
 from desktop.reader import Reader
+
+_MARK = re.compile(r"(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){0,3}(-[0-9a-f]{1,12})?", re.IGNORECASE)
 
 
 def cite(reader: Reader, asked: Asked) -> Answer:
@@ -28,16 +35,25 @@ def cite(reader: Reader, asked: Asked) -> Answer:
     if len(asked.words) > 1:
         _refuse_quote(asked)
         return _of_range(reader, asked, lang)
-    if name in library.facts:
+    answer = _other(reader, name)
+    if answer:
         _refuse_quote(asked)
-        return _of_fact(reader, FactId(name), lang, asked.style)
-    if name in library.sources:
-        _refuse_quote(asked)
-        return _answer(name, cited.source(library.sources[SourceId(name)], lang), asked.style)
+        return answer(reader, name, lang, asked.style)
     lang, block, span = _where(reader, asked)
     quote = block.text[span.start : span.end] if span else ""
     origins = cited.sources(library, block, lang, span)
     return _answer(block.id, cited.place(library, block, lang, quote), asked.style, *origins)
+
+
+def _other(reader: Reader, name: str) -> Callable[[Reader, str, Lang, str], Answer] | None:
+    # What an id may name beside a place, and who answers.
+    if name in reader.library.facts:
+        return _of_fact
+    if name in reader.library.sources:
+        return _of_source
+    if name.partition("@")[0] in reader.library.series:
+        return _of_series
+    return _of_mark if _MARK.fullmatch(name) else None
 
 
 def _refuse_quote(asked: Asked) -> None:
@@ -56,7 +72,46 @@ def _of_range(reader: Reader, asked: Asked, lang: Lang) -> Answer:
     return _answer(first.id, place, asked.style, *dict.fromkeys(every))
 
 
-def _of_fact(reader: Reader, name: FactId, lang: Lang, style: str) -> Answer:
+def _of_source(reader: Reader, name: str, lang: Lang, style: str) -> Answer:
+    return _answer(name, cited.source(reader.library.sources[SourceId(name)], lang), style)
+
+
+def _of_series(reader: Reader, asked: str, lang: Lang, style: str) -> Answer:
+    name, _, year = asked.partition("@")
+    library, series = reader.library, SeriesId(name)
+    block = cited.table_of(library, series, lang)
+    place = cited.place(library, block, lang) if block else Cited(cited.digest(library, lang), lang)
+    years = [one.year for one in library.series[series].points]
+    if not year:
+        found = [one for year in years for one in cited.point(library, series, year, lang)]
+        return _answer(asked, place, style, *dict.fromkeys(found))
+    if year not in {str(one) for one in years}:
+        raise UnknownIdError(kind="point", id=asked, command=f"series {name}")
+    (origin,) = cited.point(library, series, int(year), lang)
+    return _answer(asked, origin, style, place=place)
+
+
+def _of_mark(reader: Reader, asked: str, _lang: Lang, style: str) -> Answer:
+    one = reader.marks.mark(asked)
+    (record,) = records(reader.library, [one], style)
+    found = [*dict.fromkeys(_sources_of(reader, one))]
+    reader.close()
+    return _answer(one.id, record.source, style, *found)
+
+
+def _sources_of(reader: Reader, one: Mark) -> list[Cited]:
+    if one.state == "orphan":
+        return []
+    found: list[Cited] = []
+    for part in one.segments:
+        within = None if one.is_of_block else Span(part.start, part.end)
+        block = reader.block(part.block, one.lang)
+        found += cited.sources(reader.library, block, one.lang, within)
+    return found
+
+
+def _of_fact(reader: Reader, asked: str, lang: Lang, style: str) -> Answer:
+    name = FactId(asked)
     found = cited.fact(reader.library, name, lang)
     block = cited.block_of(reader.library, name, lang)
     place = cited.place(reader.library, block, lang) if block else None

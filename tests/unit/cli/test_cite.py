@@ -6,6 +6,7 @@ import pytest
 
 from desktop.citing.styles import STYLES
 from desktop.cli.main import run
+from desktop.document.model import LANGS
 from tests.support.library import compiled_sample
 
 
@@ -69,9 +70,56 @@ def test_what_a_source_does_not_say_is_said(cite):
     assert any("day of publication" in one for one in found["missing"])
 
 
+def test_a_point_of_a_series_is_its_own_source_with_its_place_beside_it(cite):
+    _, found, _ = cite("granted@2020")
+    assert (found["cites"], found["sources"]) == ("source", [])
+    assert "¶ " in found["digest"]
+
+
+def test_a_series_is_cited_at_its_table_with_the_sources_of_all_its_points(cite):
+    _, found, _ = cite("granted", "--style", "apa")
+    assert found["cites"] == "digest"
+    assert len({one["text"] for one in found["sources"]}) == len(found["sources"]) > 0
+
+
+@pytest.fixture
+def marked(capsys):
+    """The id of a mark on words of a block that has figures."""
+    run(["marks", "add", "1.1-1", "--quote", "Grants rose to 921,000", "--json"], compiled_sample())
+    return json.loads(capsys.readouterr().out)["id"]
+
+
+@pytest.mark.parametrize("style", ["oscola", "gbt2025", "csl-json"])
+def test_a_mark_is_cited_by_its_words_and_place_with_the_sources_of_its_figures(
+    cite, marked, style
+):
+    _, found, _ = cite(marked[:8], "--style", style)
+    assert (found["id"], found["cites"]) == (marked, "digest")
+    assert "Grants rose to 921,000" in found["text"]
+    assert "1.1-1" in found["text"]
+    assert found["sources"]
+
+
+def test_a_mark_on_a_block_itself_is_cited_by_its_number_alone(cite, capsys):
+    run(["marks", "bookmark", "1.1-3", "--json"], compiled_sample())
+    _, found, _ = cite(json.loads(capsys.readouterr().out)["id"])
+    assert ("1.1-3" in found["text"], "“" in found["text"]) == (True, False)
+
+
+@pytest.mark.parametrize("name", ["1.1", "1.1-1", "1.1-3", "patents.granted", "granted"])
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("style", STYLES)
+def test_every_kind_of_thing_is_cited_in_every_style_and_language(cite, name, style, lang):
+    status, found, _ = cite(name, "--style", style, "--lang", lang)
+    assert (status, found["lang"], bool(found["text"])) == (0, lang, True)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (["granted@1900"], "no point “granted@1900”"),
+        (["granted", "--quote", "921"], "needs the id of a block"),
+        (["00000000-0000-4000-8000-000000000000"], "no mark"),
         (["9.9-9"], "no section or block “9.9-9”"),
         (["1.1-1", "--quote", "not there"], "does not stand in 1.1-1"),
         (["patents.granted", "--quote", "921"], "needs the id of a block"),
