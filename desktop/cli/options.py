@@ -83,7 +83,9 @@ COMMANDS: Final = {
                 "choice",
             ),
         ),
-        Command("cite", "ID [LAST]", "a block, a mark, a figure, a series, a source", ("lang", "quote", "style")),
+        Command(
+            "cite", "ID [LAST]", "a block, mark, figure, series, source", ("lang", "quote", "style")
+        ),
         Command("export", "FILE", "the edition as FILE.html or FILE.epub, marks in it", ("lang",)),
         Command("install", "FILE", "a corrected or next edition, from one file", ("older",)),
         Command("editions", "[WHICH]", "the editions here; open “bundled” or “installed”"),

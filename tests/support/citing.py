@@ -7,7 +7,9 @@ from desktop.document.library import Library
 from desktop.document.model import LANGS
 from tests.support.library import compiled_sample
 
-BLOCKS = {"section": "1.1", "paragraph": "1.1-1", "table": "1.1-3", "item": "1.1.1-2", "figure": "3.1-2"}
+BLOCKS = {
+    "section": "1.1", "paragraph": "1.1-1", "table": "1.1-3", "item": "1.1.1-2", "figure": "3.1-2",
+}  # fmt: skip
 SOURCES = {"page": "registry-2024", "description": "daily-2024", "copy": "firm-2024"}
 
 

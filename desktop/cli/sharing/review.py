@@ -10,7 +10,7 @@ from desktop.cli.marks import one_answer, row
 from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, NothingFound
 from desktop.marks.anchor import Suggestion
-from desktop.marks.finding.reviewing import WHY, Excerpt, Review
+from desktop.marks.finding.reviewing import WHY, Excerpt, Review, beside
 from desktop.marks.model import Mark, Segment
 from desktop.reader import Reader
 
@@ -20,7 +20,7 @@ _SHORT = 8  # Digits of a mark's id, as in the list.
 def review(reader: Reader, _asked: Asked) -> Answer:
     """Return the marks that were moved, changed or lost, old and new text of each."""
     found = reader.marks.to_review()
-    rows = [_row(one) for one in found]
+    rows = [_row(reader, one) for one in found]
     if not found:
         reader.close()
         return Answer(rows, error=NothingFound(asked="marks review"))
@@ -28,9 +28,21 @@ def review(reader: Reader, _asked: Asked) -> Answer:
     return Answer(rows, pieces, rows, afterwards=reader.close)
 
 
-def _row(one: Review) -> Row:
+def _row(reader: Reader, one: Review) -> Row:
     new = asdict(one.new) if one.new else None
-    return {**row(one.mark), "why": one.why, "old": asdict(one.old), "new": new}
+    return {
+        **row(one.mark), "why": one.why, "old": asdict(one.old), "new": new,
+        "differs": _differing(reader, one) if new else None,
+    }  # fmt: skip
+
+
+def _differing(reader: Reader, one: Review) -> dict[str, list[str]]:
+    found = beside(one.old, one.mark.segments, reader.marks.passages(one.mark.lang))
+    gone, come = found.differences.gone, found.differences.come
+    return {
+        "gone": [found.old.text[span.start : span.end] for span in gone],
+        "come": [found.new.text[span.start : span.end] for span in come],
+    }
 
 
 def _told(one: Review) -> Sequence[Piece]:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from desktop.document.model import BlockId, Lang
+from desktop.document.model import BlockId, Lang, Span
+from desktop.marks.finding.differing import Differences, differences
 from desktop.marks.finding.pieces import CONTEXT
 from desktop.marks.model import Mark, Segment
 from desktop.marks.passages import Passages
@@ -32,6 +33,24 @@ class Excerpt:
     before: str
     words: str
     after: str
+
+    @property
+    def text(self) -> str:
+        """All of it in one."""
+        return self.before + self.words + self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The text of a place beside the one a mark was made in.
+
+    Attributes:
+        differences: In the ``text`` of either.
+    """
+
+    old: Excerpt
+    new: Excerpt
+    differences: Differences
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +110,29 @@ def words_at(segments: Sequence[Segment], passages: Passages) -> str:
     return "\n".join(text[start:end] for text, start, end in cuts)
 
 
-def excerpt_at(segments: Sequence[Segment], passages: Passages) -> Excerpt:
+def beside(old: Excerpt, segments: Sequence[Segment], passages: Passages) -> Beside:
+    """Return the text of a place beside an old one, and in what they differ.
+
+    More of the new text is compared than is given: words that were put in push others out
+    of what is shown, and these are no others.
+    """
+    new, wide = (excerpt_at(segments, passages, around) for around in (CONTEXT, 4 * CONTEXT))
+    found, left = differences(old.text, wide.text), len(wide.before) - len(new.before)
+    cut = [(max(one.start - left, 0), min(one.end - left, len(new.text))) for one in found.come]
+    shown = tuple(Span(start, end) for start, end in cut if start < end)
+    return Beside(old, new, Differences(found.gone, shown))
+
+
+def excerpt_at(segments: Sequence[Segment], passages: Passages, around: int = CONTEXT) -> Excerpt:
     """Return the words of a place, which stands in this text, with what is around them."""
     first, last = segments[0], segments[-1]
     heading, words = passages.heading(first.block), words_at(segments, passages)
     if first.start == first.end:
         return Excerpt(first.block, heading, "", words, "")
     stream, start = passages.stream(first.block)
-    before = stream[max(0, start + first.start - CONTEXT) : start + first.start]
+    before = stream[max(0, start + first.start - around) : start + first.start]
     stream, start = passages.stream(last.block)
-    after = stream[start + last.end : start + last.end + CONTEXT]
+    after = stream[start + last.end : start + last.end + around]
     return Excerpt(first.block, heading, before, words, after)
 
 

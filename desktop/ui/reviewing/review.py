@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop import disk
-from desktop.marks.finding.reviewing import WHY, Excerpt, Review, Why, excerpt_at
+from desktop.marks.finding.reviewing import WHY, Review, Why, beside
 from desktop.marks.model import Segment
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
 from desktop.ui.reviewing.attaching import Attaching, place_words
+from desktop.ui.reviewing.sheets import Sheets
 from desktop.ui.theme import Theme
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -88,7 +88,8 @@ class ReviewDialog(QDialog):
         self.resize(*SIZE)
         self.counts, self.note = QLabel(), QLabel()
         self.list, self.places = QListWidget(), QComboBox()
-        self.old, self.new = _text(mark("Where it was made")), _text(mark("Where it may stand now"))
+        self.sheets = Sheets(theme)
+        self.old, self.new = self.sheets.old, self.sheets.new
         self.right = QPushButton()
         self.selected = QPushButton(translated(mark("Attach to the &selected words")))
         self.there = QPushButton(translated(mark("&Go there")))
@@ -113,6 +114,7 @@ class ReviewDialog(QDialog):
         grid.addWidget(self.places, 2, 1)
         grid.addWidget(self.old, 3, 0)
         grid.addWidget(self.new, 3, 1)
+        grid.addWidget(self.sheets.legend, 4, 0, 1, 2)
         grid.setRowStretch(0, 2)
         grid.setRowStretch(3, 3)
         grid.setColumnStretch(0, 1)
@@ -178,7 +180,6 @@ class ReviewDialog(QDialog):
                 self.places.setCurrentIndex(0 if self._places else -1)
         self.note.setText(one.mark.note if one else "")
         self.note.setVisible(bool(one and one.mark.note))
-        self._show(self.old, one.old if one else None)
         self.show_place()
 
     def _likely(self, one: Review) -> Sequence[tuple[Segment, ...]]:
@@ -191,7 +192,8 @@ class ReviewDialog(QDialog):
         """Show the text of the chosen place, and say what the first button does there."""
         one, place = self.current(), self.place()
         passages = self._reader.marks.passages(one.mark.lang) if one else None
-        self._show(self.new, excerpt_at(place, passages) if passages and place else None)
+        found = beside(one.old, place, passages) if one and passages and place else None
+        self.sheets.show(found or (one.old if one else None), one.mark.colour if one else "yellow")
         is_here = bool(one and one.new and place == one.mark.segments)
         words = mark("It stands &right") if is_here else mark("&Attach here")
         self.right.setText(translated(words))
@@ -202,22 +204,6 @@ class ReviewDialog(QDialog):
         """Return the place chosen, or none."""
         row = self.places.currentIndex()
         return self._places[row] if 0 <= row < len(self._places) else ()
-
-    def _show(self, into: QTextEdit, one: Excerpt | None) -> None:
-        into.clear()
-        if one is None:
-            return
-        plain, marked = QTextCharFormat(), QTextCharFormat()
-        found = self.current()
-        marked.setBackground(self._theme.color(f"mark_{found.mark.colour if found else 'yellow'}"))
-        marked.setForeground(self._theme.color("text"))
-        cursor = into.textCursor()
-        cursor.insertText(f"{one.heading} · {one.block}\n\n…" if one.before else "", plain)
-        cursor.insertText(one.before, plain)
-        cursor.insertText(one.words, marked)
-        cursor.insertText(f"{one.after}…" if one.after else "", plain)
-        cursor.setPosition(0)
-        into.setTextCursor(cursor)
 
     # what is done
 
@@ -255,16 +241,6 @@ class ReviewDialog(QDialog):
         one = self.current()
         if one:
             self._attaching.delete([one.mark.id])
-
-
-def _text(name: str) -> QTextEdit:
-    made = QTextEdit()
-    made.setReadOnly(True)
-    made.setTabChangesFocus(True)
-    made.setAccessibleName(translated(name))
-    keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | keys)
-    return made
 
 
 def _line(one: Review) -> str:

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -88,6 +89,34 @@ def test_it_lists_each_with_why(dialog):
 def test_old_and_new_text_stand_side_by_side(dialog):
     assert "closed 921,000 cases" in dialog.old.toPlainText()
     assert "closed 935,400 cases" in dialog.new.toPlainText()
+
+
+def looking(sheet, has):
+    """The words of a sheet that have a look."""
+    found, cursor = [], QTextCursor(sheet.document())
+    while not cursor.atEnd():
+        cursor.movePosition(cursor.MoveOperation.NextCharacter, cursor.MoveMode.KeepAnchor)
+        found += [cursor.selectedText()] if has(cursor.charFormat()) else []
+        cursor.setPosition(cursor.position())
+    return "".join(found)
+
+
+def test_words_that_differ_are_told_by_shape(dialog):
+    assert looking(dialog.old, QTextCharFormat.fontStrikeOut).startswith("921,000")
+    assert looking(dialog.new, QTextCharFormat.fontUnderline).startswith("935,400")
+    assert "cases" not in looking(dialog.new, QTextCharFormat.fontUnderline)
+    assert dialog.sheets.legend.isVisible()
+
+
+def test_words_that_differ_are_named_for_who_sees_no_shape(dialog):
+    assert "only in the old text: “921,000”" in dialog.old.accessibleDescription()
+    assert "only in the new text: “935,400”" in dialog.new.accessibleDescription()
+
+
+def test_a_text_with_none_beside_it_has_nothing_to_differ_from(dialog):
+    dialog.sheets.show(dialog.current().old, "yellow")
+    assert (dialog.old.accessibleDescription(), dialog.new.toPlainText()) == ("", "")
+    assert not dialog.sheets.legend.isVisible()
 
 
 def test_enter_confirms_and_the_next_takes_its_place(dialog, reader):

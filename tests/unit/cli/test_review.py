@@ -40,6 +40,7 @@ def test_a_review_has_old_and_new_text_of_each(ask):
     ]  # fmt: skip
     assert (found[0]["old"]["words"], found[0]["new"]["words"]) == ("921,000", "935,400")
     assert found[1]["new"] is None
+    assert [found[0]["differs"][one][0] for one in ("gone", "come")] == ["921,000", "935,400"]
 
 
 def test_a_review_is_told_in_words(ask):
