@@ -550,6 +550,13 @@ ACTIONS: tuple[Action, ...] = (
         when="forward",
     ),
     Action(
+        "go.history",
+        "go",
+        mark("Places you were at…"),
+        mark("Choose by name one of the places before and behind"),
+        ("Alt+Down",),
+    ),
+    Action(
         "go.next_section",
         "go",
         mark("&Next section"),

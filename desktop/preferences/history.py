@@ -35,3 +35,22 @@ class History:
         if not self.before:
             return None, self
         return self.before[-1], History((*self.behind, left), self.before[:-1])
+
+    def travelled(self, left: Place, steps: int) -> tuple[Place | None, "History"]:
+        """Return the place that many steps forward, or back where they are negative.
+
+        None, and no other history, when there are not as many.
+
+        >>> from desktop.document.model import BlockId
+        >>> one, two = Place(BlockId("1")), Place(BlockId("2"))
+        >>> History((one, two)).travelled(Place(BlockId("3")), -2)[0] == one
+        True
+        """
+        place: Place | None = left
+        history = self
+        for _ in range(abs(steps)):
+            place, history = history.forward(left) if steps > 0 else history.back(left)
+            if place is None:
+                return None, self
+            left = place
+        return place, history

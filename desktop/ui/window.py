@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,9 +25,11 @@ from desktop.ui.commands.cards import open_card, open_data, open_entry, open_lin
 from desktop.ui.commands.menu import show_menu
 from desktop.ui.commands.panes import Panes, Setting
 from desktop.ui.commands.table import commands
+from desktop.ui.fitting.beside import NARROWEST, Beside
 from desktop.ui.frame.bars import Bars
 from desktop.ui.frame.clearing import clear
 from desktop.ui.frame.following import Following
+from desktop.ui.going.places import Places
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
 from desktop.ui.margin.marginalia import Marginalia
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title bar.
 WIDTHS = (260, 720, 320)  # Contents, text, search.
-NARROWEST = 320  # Pixels the text always keeps beside its panels: some five words a line.
 
 
 class Window(QMainWindow):
@@ -75,12 +75,16 @@ class Window(QMainWindow):
         # All that has words; made anew when the interface's language changes.
         self.hub = Hub(self)
         self.calls: Calls | None = None
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = Beside()
         self.panes = self._made_panes(theme)
         self.panes.page.first_painted.connect(self.first_painted)
         self.actions_ = Actions(self, self._reader.keys)
         self._lay_out()
         self.bars = Bars(self._reader, self.hub, self.panes.page, self, self.actions_)
+        self.splitter.turned.connect(self.bars.leave_room)
+        self.places = Places(self._reader, self.panes.navigation, self.splitter)
+        back, forward = (self.actions_.by_id[one] for one in ("go.back", "go.forward"))
+        self.places.attach(self.bars.tools, back, forward)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101  No window without one.
         self.looks = Appearance(
@@ -137,7 +141,7 @@ class Window(QMainWindow):
         clear(self, (self.splitter, self.bars.tools, self.actions_, self.hub))
 
     def _setting(self) -> Setting:
-        return Setting(self, self.actions_, self._reader, self.panes, self.looks)
+        return Setting(self, self.actions_, self._reader, self.panes, self.looks, self.places)
 
     def _made_panes(self, theme: Theme) -> Panes:
         make_charts = partial(program.charts, self._reader)
@@ -166,7 +170,6 @@ class Window(QMainWindow):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.panes.marginalia.splitter = self.panes.references.splitter = self.splitter
-        self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
         self.actions_.fill_menus(self)
 
@@ -204,7 +207,7 @@ class Window(QMainWindow):
         self.actions_.check("view.outline", on=session.outline)
         self.panes.outline.setVisible(session.outline)
         self.actions_.check("view.search_panel", on=session.search)
-        self.splitter.setSizes(list(session.widths or WIDTHS))
+        self.splitter.give(session.widths or WIDTHS)
         self.actions_.check("view.both", on=self._reader.choices.both)
         self.actions_.check("view.numbers", on=self._reader.choices.numbers)
         self.panes.navigation.restore(session.history)
@@ -216,7 +219,7 @@ class Window(QMainWindow):
             place=self.panes.page.place(),
             history=self.panes.navigation.history,
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
-            widths=tuple(self.splitter.sizes()),
+            widths=self.splitter.widths(),
             outline=not self.panes.outline.isHidden(),
             search=self.panes.shows_search,
         )
@@ -271,16 +274,13 @@ class Window(QMainWindow):
 
 
 def _searching(
-    reader: Reader, hub: Hub, page: PagePanel, tasks: Tasks, splitter: QSplitter
+    reader: Reader, hub: Hub, page: PagePanel, tasks: Tasks, splitter: Beside
 ) -> "SearchPanel":
     # No method: what holds the panes shall not hold the window by them.
     made = program.search(reader, hub, page.theme, tasks)
     made.tree.entered.connect(page.setFocus)
     made.show_language(page.lang)
-    made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
-    left, centre, *_ = splitter.sizes()
-    splitter.insertWidget(2, made)
-    splitter.setSizes([left, centre, WIDTHS[2]])
+    splitter.put(2, made, WIDTHS[2])  # Each width the page gets costs it a layout.
     return made
 
 

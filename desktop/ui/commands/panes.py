@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
+from desktop.ui.going.places import Places
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.margin.references import References
 from desktop.ui.outline.panel import OutlinePanel
@@ -68,3 +69,4 @@ class Setting:
     reader: Reader
     panes: Panes
     looks: Appearance
+    places: Places

@@ -29,6 +29,7 @@ def _going(at: Setting) -> Mapping[str, Callable[..., object]]:
     return {
         "go.back": go.back,
         "go.forward": go.forward,
+        "go.history": at.places.show,
         "go.next_section": partial(go.by_sections, 1),
         "go.previous_section": partial(go.by_sections, -1),
         "go.start": partial(go.go, Place(BlockId("0"))),

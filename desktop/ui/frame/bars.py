@@ -1,12 +1,14 @@
 """The tool bar and the status bar: what can be done at once, and where the reader is."""
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from desktop.document.model import BlockId, Place
 from desktop.document.outline import section_of
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
+from desktop.ui.fitting.breadcrumb import Breadcrumb
+from desktop.ui.fitting.short_label import ShortLabel
 from desktop.ui.hub import Hub
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.widgets.announcing import announce
@@ -24,7 +26,6 @@ RIGHT = (
     "",
     "edit.find",
 )
-NARROWEST = 40  # Pixels of the heading: a long title is cut, the buttons never.
 
 
 class Bars(QObject):
@@ -35,9 +36,9 @@ class Bars(QObject):
     ) -> None:
         self.tools = QToolBar(translated(mark("Tool bar")))
         super().__init__(self.tools)
-        self._reader, self._page, self._window = reader, page, window
+        self._reader, self._page, self._window, self._hub = reader, page, window, hub
         self._told = Place(BlockId(""))
-        self.heading, self.here = QLabel(), QLabel()
+        self.heading, self.here = Breadcrumb(), ShortLabel()
         self._fill_tools(actions)
         window.addToolBar(self.tools)
         window.statusBar().addPermanentWidget(self.here)
@@ -51,12 +52,19 @@ class Bars(QObject):
         self.tools.setObjectName("bar")
         self.tools.setMovable(False)
         actions.fill_bar(self.tools, LEFT)
-        self.heading.setObjectName("heading")
-        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.heading.setMinimumWidth(NARROWEST)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.tools.addWidget(self.heading)
+        self.heading.asked.connect(self.go_to)
+        self._shown = self.tools.addWidget(self.heading)
         actions.fill_bar(self.tools, RIGHT)
+
+    @Slot(str)
+    def go_to(self, section: str) -> None:
+        """Go to a section of the way to here."""
+        self._hub.place_asked.emit(Place(BlockId(section)))
+
+    @Slot(bool)
+    def leave_room(self, is_narrow: bool) -> None:
+        """Leave a narrow tool bar to its buttons; the status bar says where the reader is."""
+        self._shown.setVisible(not is_narrow)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -69,7 +77,7 @@ class Bars(QObject):
         """Say where the reader is."""
         self._told = place
         path = self._reader.outline(self._page.lang).path(section_of(place.block))
-        self.heading.setText("  ›  ".join(one.title for one in path))
+        self.heading.show_path(path)
         self.here.setText(self._progress(place))
 
     @Slot()

@@ -24,15 +24,16 @@ from desktop.words import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QSplitter
-
     from desktop.marks.model import Mark
+    from desktop.ui.fitting.beside import Beside
     from desktop.ui.layers.layering import Layering
     from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
     from desktop.ui.reviewing.review import ReviewDialog
+
+WIDTH = 330  # Pixels of the list of marks when it is first shown.
 
 
 class Marginalia(QObject):
@@ -51,7 +52,7 @@ class Marginalia(QObject):
         self._messages, self._tasks = messages, tasks
         self.column: Column = page
         self._columns: dict[Column, Marking] = {}
-        self.splitter: QSplitter | None = None
+        self.splitter: Beside | None = None
 
     @cached_property
     def marking(self) -> "Marking":
@@ -111,8 +112,7 @@ class Marginalia(QObject):
         made = annotating.marks_panel(self._reader, self._hub, self.marking, theme)
         made.export_asked.connect(self.export)
         if self.splitter is not None:
-            made.hide()  # Each width the page gets costs it a layout: it gets one, when shown.
-            self.splitter.addWidget(made)
+            self.splitter.put(self.splitter.count(), made, WIDTH)
         return made
 
     @property

@@ -11,8 +11,7 @@ from desktop.ui.page.panel import PagePanel
 from desktop.ui.panels import dialogs
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QSplitter
-
+    from desktop.ui.fitting.beside import Beside
     from desktop.ui.reference.entries import Kind
     from desktop.ui.reference.panel import ReferencePanel
 
@@ -31,18 +30,15 @@ class References(QObject):
     def __init__(self, reader: Reader, hub: Hub, page: PagePanel) -> None:
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
-        self.splitter: QSplitter | None = None
+        self.splitter: Beside | None = None
 
     @cached_property
     def panel(self) -> "ReferencePanel":
         """The lists of terms, events and sources."""
         made = dialogs.reference(self._reader, self._hub, self._page.theme, self._page.lang)
         made.chosen.connect(self.chosen)
-        made.hide()
         if self.splitter is not None:
-            sizes = self.splitter.sizes()
-            self.splitter.addWidget(made)
-            self.splitter.setSizes([*sizes, WIDTH])
+            self.splitter.put(self.splitter.count(), made, WIDTH)
         return made
 
     def show(self, kind: "Kind") -> None:

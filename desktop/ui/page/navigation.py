@@ -110,11 +110,25 @@ class Navigation(QObject):
 
     def back(self) -> None:
         """Go back to the place before the last jump."""
-        self._take(*self.history.back(self._page.place()))
+        self.travel(-1)
 
     def forward(self) -> None:
         """Go forward again."""
-        self._take(*self.history.forward(self._page.place()))
+        self.travel(1)
+
+    def travel(self, steps: int) -> None:
+        """Go that many places forward, or back where they are negative."""
+        self._take(*self.history.travelled(self._page.place(), steps))
+
+    @property
+    def lang(self) -> Lang:
+        """The language that is read."""
+        return self._page.lang
+
+    @property
+    def here(self) -> Place:
+        """Where the reader is."""
+        return self._page.place()
 
     def by_sections(self, count: int) -> None:
         """Go ``count`` sections on in reading order; nowhere past an end."""

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from desktop.document.model import Block, Cell, Table
 
 _WORDS = re.compile(r"[^\s\u2e80-\U0003ffff]+")  # Runs without a blank or a Han sign.
-_HAN, _OTHER = 1.0, 0.58  # Em of a sign: bold sans figures, the widest that are usual.
+_HAN, _OTHER = 1.0, 0.62  # Em of a sign, bold: the widest that are usual,
+_WIDE, _SLIM = 0.98, 0.42  # but for these.
+_SIGNS = dict.fromkeys("mwMW%@+−", _WIDE) | dict.fromkeys("fijlrtI.,:;'|!() -", _SLIM)
 SMALLEST = 0.66  # Of the usual size; signs of a table are set no smaller.
 
 
@@ -72,7 +74,7 @@ def _columns(table: Table) -> list[list[Cell]]:
 
 
 def _ems(text: str) -> float:
-    return sum(_HAN if sign > "\u2e80" else _OTHER for sign in text)
+    return sum(_SIGNS.get(one) or (_HAN if one > "\u2e80" else _OTHER) for one in text)
 
 
 def _least(text: str, cells: list[Cell], header: int | None = None) -> float:

@@ -1,0 +1,53 @@
+"""The whole window at 320 pixels (WCAG 2.2, 1.4.10), with every panel, in both languages."""
+
+import pytest
+
+from tests.support.user import User
+
+
+@pytest.fixture
+def user(qtbot, qapp, home):
+    found = User(qtbot, qapp, home)
+    found.window.resize(320, 640)
+    qtbot.wait(1)
+    yield found
+    if found.window.isVisible():
+        found.quits()
+
+
+@pytest.mark.parametrize("panel", ["view.search_panel", "view.marks_panel", "view.glossary"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_panel_has_room(user, qtbot, panel, lang):
+    user.window.panes.navigation.show_language(lang)
+    user.does(panel)
+    user.window.resize(320, 640)
+    qtbot.wait(1)
+    assert user.window.width() == 320
+    assert user.page.viewport().height() >= 100
+
+
+def test_reading_needs_no_scrolling_to_the_side(user):
+    assert user.window.width() == 320
+    assert user.page.horizontalScrollBar().maximum() == 0
+    assert user.page._ready()[0].look.width <= user.page.width()
+
+
+def test_the_status_bar_says_where_the_reader_is(user):
+    assert not user.window.bars.heading.isVisible()
+    assert user.window.bars.here.text().startswith("2023/")
+
+
+def test_the_panels_of_a_wide_window_are_as_wide_after_a_narrow_session(user, qtbot):
+    user.restarts()
+    user.window.resize(1180, 740)
+    qtbot.wait(1)
+    assert user.window.splitter.sizes()[0] == 260
+    assert user.window.bars.heading.isVisible()
+
+
+def test_a_hit_is_gone_to_with_the_search_below_the_text(user):
+    found = user.searches("books")
+    user.window.panes.search.tree.setFocus()
+    user.does("edit.next_hit")
+    assert found.hits
+    assert user.page.isVisible()
