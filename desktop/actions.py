@@ -262,6 +262,27 @@ ACTIONS: tuple[Action, ...] = (
         rule=True,
     ),
     Action(
+        "edit.copy_plain",
+        "edit",
+        mark("Copy as plain te&xt"),
+        mark("Copy what is selected, or the block here, as words without any form"),
+        ("Ctrl+Alt+T",),
+    ),
+    Action(
+        "edit.copy_markdown",
+        "edit",
+        mark("Copy as &Markdown"),
+        mark("Copy what is selected, or the block here, with headings, lists and tables"),
+        ("Ctrl+Alt+M",),
+    ),
+    Action(
+        "edit.copy_html",
+        "edit",
+        mark("Copy as HTM&L"),
+        mark("Copy what is selected, or the block here, as the source of a web page"),
+        ("Ctrl+Alt+W",),
+    ),
+    Action(
         "edit.cite",
         "edit",
         mark("Copy with c&itation"),

@@ -43,7 +43,7 @@ from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.overview import Overview
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import Spread
-from desktop.ui.panels import program
+from desktop.ui.panels import program, sharing
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
@@ -262,6 +262,7 @@ class Window(QMainWindow):
     def take_column(self, column: Column) -> None:
         """Give a column of the text its menu, and let its wheel set the size."""
         column.sized.connect(self.size_by)
+        column.written = sharing.written
         column.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         column.customContextMenuRequested.connect(
             partial(show_menu, actions=self.actions_, page=column)

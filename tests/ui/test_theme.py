@@ -3,6 +3,8 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QTreeView
 
 from desktop.ui import theme
 
@@ -51,3 +53,14 @@ def test_tracks_of_a_chart_are_told_apart_by_every_eye(name, kind):
     colors = [seen(found.color(f"chart_{number}"), kind) for number in (1, 2, 3)]
     for one, other in combinations(colors, 2):
         assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 > 0.15
+
+
+@pytest.mark.parametrize("made", [QLineEdit, QTreeView])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_muted_is_not_paler_in_a_widget(qtbot, qapp, name, made):
+    found = theme.load(name)
+    theme.apply(qapp, found)
+    widget = made()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    assert widget.palette().color(QPalette.ColorRole.PlaceholderText) == found.color("muted")

@@ -39,6 +39,9 @@ def files(at: Setting) -> Mapping[str, Callable[..., object]]:
         "edit.cite": lambda: sharing.copy_citation(reader, beside.read_column, hub),
         "edit.cite_as": lambda: sharing.cite(reader, beside.read_column, window).exec(),
         "edit.copy": panes.spread.copy,
+        "edit.copy_plain": lambda: sharing.copy_passage(beside.read_column, "plain", hub),
+        "edit.copy_html": lambda: sharing.copy_passage(beside.read_column, "html", hub),
+        "edit.copy_markdown": lambda: sharing.copy_passage(beside.read_column, "markdown", hub),
         "edit.select_all": panes.spread.select_all,
         "edit.preferences": lambda: dialogs.preferences(
             reader.choices.values(), at.looks.choose, window

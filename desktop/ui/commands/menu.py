@@ -13,6 +13,8 @@ from desktop.words import mark
 
 MENU = (
     "edit.copy",
+    "edit.copy_plain",
+    "edit.copy_markdown",
     "edit.cite",
     "edit.select_all",
     "marks.highlight",

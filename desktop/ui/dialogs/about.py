@@ -74,7 +74,7 @@ class AboutDialog(QDialog):
         self.resize(720, 520)
 
     def _licences(self, reader: Reader) -> QWidget:
-        own = reader.library.about["licence"]
+        own = _licence(reader)
         self.names, self.text = QListWidget(), QPlainTextEdit()
         self.names.addItems(list(self._texts))
         self.names.setAccessibleName(translated(mark("What is inside")))
@@ -98,6 +98,12 @@ class AboutDialog(QDialog):
     def show_licence(self, name: str) -> None:
         """Show one licence's text."""
         self.text.setPlainText(self._texts.get(name, ""))
+
+
+def _licence(reader: Reader) -> dict[str, str]:
+    # Some editions name their licence in each language, some once.
+    said = reader.library.about.get("licence", {})
+    return {lang: str(said.get(lang) or said.get("words", "")) for lang in ("en", "zh")}
 
 
 def _head() -> QHBoxLayout:

@@ -5,7 +5,7 @@ caret and selection. Which document it is, and where the reader is in it, others
 serves nothing but its own text: no file, no address is ever loaded for it.
 """
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextC
 from PySide6.QtWidgets import QToolTip
 
 from desktop.document.model import Lang, Place
+from desktop.document.piece import Piece
 from desktop.reader import Reader
 from desktop.ui.figures.object import FigureObject
 from desktop.ui.hub import Hub
@@ -38,6 +39,7 @@ class Column(QuietBrowser):
     Attributes:
         sheet: The document that is shown.
         is_second: Whether it stands beside a column that has the numbers.
+        written: Makes of a selection what the clipboard gets; without it, plain words.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class Column(QuietBrowser):
         self._tints, self._numbers, self._moves = tints, True, 0
         self.layers: list[Layer] = []  # What others paint beneath the text, above its grounds.
         self.is_second = False
+        self.written: Callable[[Sequence[Piece], Lang], QMimeData] | None = None
         self.figures = FigureObject(make_charts, self)
         self.sheet = Sheet(self, self.figures.attend)
         self.setObjectName("page")
@@ -188,8 +191,14 @@ class Column(QuietBrowser):
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        data, cursor = QMimeData(), self.textCursor()
-        if self.sheet.built is not None:
-            start, end = cursor.selectionStart(), cursor.selectionEnd()
-            data.setText(self.sheet.built.text(start, end))
+        found = self.pieces()
+        if self.written is not None and found:
+            return self.written(found, self.lang_here)
+        data = QMimeData()
+        data.setText("\n\n".join(one.text for one in found))
         return data
+
+    def pieces(self) -> list[Piece]:
+        """Return what is selected, block by block; what stands beside the text is not of it."""
+        cursor, built = self.textCursor(), self.sheet.built
+        return built.pieces(cursor.selectionStart(), cursor.selectionEnd()) if built else []

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from desktop.document.model import Lang
@@ -11,12 +12,14 @@ from desktop.ui.hub import Hub
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.document.piece import Piece
     from desktop.marks.model import Mark
     from desktop.search.results import Hit
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.messages import Messages
     from desktop.ui.page.column import Column
     from desktop.ui.page.panel import PagePanel
+    from desktop.ui.sharing.passage import Kind
     from desktop.ui.tasks import Tasks
 
 
@@ -34,6 +37,20 @@ def copy_citation(reader: Reader, column: "Column", hub: Hub) -> None:
     from desktop.ui.sharing.copying import copy_here
 
     copy_here(reader, column, hub)
+
+
+def written(pieces: "Sequence[Piece]", lang: Lang) -> QMimeData:
+    """Return a passage as the clipboard gets it: as words, and as a word processor takes it."""
+    from desktop.ui.sharing.passage import written as made
+
+    return made(pieces, lang)
+
+
+def copy_passage(column: "Column", kind: "Kind", hub: Hub) -> None:
+    """Copy what is selected, or the block here, in one form alone."""
+    from desktop.ui.sharing.passage import copy
+
+    copy(column, kind, hub)
 
 
 def copy_hits(reader: Reader, hits: "Sequence[Hit]", hub: Hub) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.document.model import OBJECT, Block, Cell, Lang, Run, Table
+from desktop.document.piece import Piece
 from desktop.document.stretches import stretches
 from desktop.document.text import length, units
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
@@ -85,9 +86,13 @@ class Built:
 
     def text(self, start: int, end: int) -> str:
         """Return the blocks' own text between two positions, in the order it stands in."""
+        return "\n\n".join(one.text for one in self.pieces(start, end))
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """Return what lies between two positions, block by block, in the order it stands in."""
         keys = self.look.keys
         parts = [part for one in self.voices for part in one.positions.parts(start, end, keys)]
-        return "\n\n".join(text for _, text in sorted(parts))
+        return [piece for _, piece in sorted(parts, key=lambda one: one[0])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.document.model import Block, BlockId
-from desktop.document.stretches import filled
+from desktop.document.piece import Piece
 from desktop.document.text import points, units
 
 
@@ -86,21 +86,21 @@ class Positions:
 
     def text(self, start: int, end: int) -> str:
         """Return the blocks' own text between two positions; rows of tables keep their tabs."""
-        return "\n\n".join(text for _, text in self.parts(start, end))
+        return "\n\n".join(one.text for _, one in self.parts(start, end))
 
     def parts(
         self, start: int, end: int, keys: Callable[[str], str] = str
-    ) -> list[tuple[int, str]]:
+    ) -> list[tuple[int, Piece]]:
         """Return what lies between two positions, block by block, and where each begins.
 
         ``keys`` tells what is shown of an action's.
         """
         first, begin = self.at(start)
         last, stop = self.at(end)
-        parts: list[tuple[int, str]] = []
+        parts: list[tuple[int, Piece]] = []
         for number in range(first, last + 1):
             block = self.blocks[number]
             from_here = begin if number == first else 0
             to_here = stop if number == last else len(block.text)
-            parts.append((self.starts[number], filled(block, from_here, to_here, keys)))
-        return [(place, text) for place, text in parts if text]
+            parts.append((self.starts[number], Piece(block, from_here, to_here, keys)))
+        return [(place, one) for place, one in parts if one.start < one.end]

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 from desktop import __version__
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.licences import INSTALLED, licences
+from tests.support.library import sample_reader
 from tests.support.panels import small_reader
 
 
@@ -77,3 +78,11 @@ def test_the_package_brings_its_licences_and_the_systems_come_last(tmp_path):
     found = licences(tmp_path)
     assert list(found) == ["Python", "Qt-LGPL-3", "debian-zlib1g"]
     assert found["Python"].startswith("Python: caf")
+
+
+def test_an_edition_that_names_its_licence_once_is_told_of(qtbot, home):
+    reader = sample_reader(home)
+    made = AboutDialog(reader)
+    qtbot.addWidget(made)
+    assert any("CC BY 4.0" in label.text() for label in made.findChildren(QLabel))
+    reader.close()
