@@ -445,6 +445,13 @@ ACTIONS: tuple[Action, ...] = (
         rule=True,
     ),
     Action(
+        "view.themes",
+        "view",
+        mark("Themes…"),
+        mark("Choose a theme by name, or begin one of your own"),
+        ("Ctrl+Alt+L",),
+    ),
+    Action(
         "view.outline",
         "view",
         mark("&Contents"),

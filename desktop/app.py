@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, log, paths
 from desktop.document.model import Lang
-from desktop.errors import NoChineseFontError, ReaderError
+from desktop.errors import NoChineseFontError, OwnThemeError, ReaderError
 from desktop.paths import Home
 from desktop.preferences import session
 from desktop.reader import Reader
 from desktop.ui import crash, fonts, theme, words
 from desktop.ui.crash import CrashHook
+from desktop.ui.looks.wardrobe import Wardrobe
 from desktop.ui.margin.welcoming import welcome
 from desktop.ui.messages import Messages
 from desktop.ui.panels import program, sharing
 from desktop.ui.tasks import Sweeper, Tasks
+from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 
 SWITCH = 0.001  # Seconds; a busy worker then makes a frame 13 ms late, not 37 (spikes.md C 4).
@@ -120,15 +122,24 @@ def open_window(
     """
     reader.outline(lang or reader.choices.lang)  # In a slot what is wrong with it is nobody's.
     words.speak(application, words.chosen(reader.choices.interface))
-    shown = theme.chosen(theme_name or reader.choices.theme)
+    shown, fault = _dressed(reader, theme_name or reader.choices.theme)
     theme.apply(application, shown)
     messages = Messages(shown)
     tasks = Tasks(messages.show_error)
     window = Window(reader, shown, tasks, messages)
+    if fault:
+        _await(window, partial(messages.show_error, fault))
     last = session.load(reader.home.state)
     window.begin(last, lang or reader.choices.lang)
     window.is_first = last == session.Session()
     return window
+
+
+def _dressed(reader: Reader, name: str) -> tuple[Theme, OwnThemeError | None]:
+    try:
+        return Wardrobe(reader.home).chosen(name), None
+    except OwnThemeError as error:
+        return theme.for_system(), error
 
 
 def _refuse(error: ReaderError) -> int:

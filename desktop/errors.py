@@ -13,6 +13,7 @@
          ├─ LibraryDamagedError             a file is not what the manifest says
          ├─ NoChineseFontError              nothing can show Chinese; told, never raised
          ├─ HomeError                       the reader's own folder cannot be used
+         ├─ OwnThemeError                   a theme of the reader's own cannot be used
          ├─ MarksNotKeptError               a mark could not be brought to the disk
          ├─ MarksDamagedError               the marks file is not whole
          ├─ MarksNewerError                 the marks file is of a newer program
@@ -129,6 +130,13 @@ class HomeError(WorldError):
 
     words = mark("The folder {path} cannot be used: {why}.")
     step = mark("Choose another with --home or WHITEPAPER_HOME.")
+
+
+class OwnThemeError(WorldError):
+    """A theme of the reader's own cannot be used; another is shown."""
+
+    words = mark("The theme {path} cannot be used: {why}.")
+    step = mark("Set the file right, or choose another theme with “Themes…”.")
 
 
 class FolderError(WorldError):

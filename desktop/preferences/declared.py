@@ -6,6 +6,7 @@ from typing import Literal
 
 from desktop.words import mark
 
+OWN_THEME = "own:"  # What a theme of the reader's own begins with; its file's name follows.
 THEMES = ("system", "light", "sepia", "dark", "contrast")
 CITE_STYLES = (  # The ids of `desktop.citing.styles`, which is not imported at start.
     "plain", "gbt2025", "gbt2015", "bluebook", "oscola", "apa", "chicago", "bibtex", "ris",
@@ -36,6 +37,7 @@ class Preference:
         group: The heading it stands under.
         unit: What a number counts: pixels or percent of the usual.
         words: What each allowed value is called; values name themselves when empty.
+        own: What values of the reader's own begin with, beside the allowed ones.
     """
 
     key: str
@@ -47,6 +49,7 @@ class Preference:
     group: Group = "text"
     unit: Literal["", "px", "%"] = ""
     words: tuple[str, ...] = ()
+    own: str = ""
 
     def named(self, value: Value) -> str:
         """Return what a value is called."""
@@ -58,7 +61,8 @@ class Preference:
             return False
         if self.limits and isinstance(value, int):
             return self.limits[0] <= value <= self.limits[1]
-        return not self.allowed or value in self.allowed
+        is_own = bool(self.own) and str(value).startswith(self.own)
+        return not self.allowed or value in self.allowed or is_own
 
 
 PREFERENCES: tuple[Preference, ...] = (
@@ -91,6 +95,7 @@ PREFERENCES: tuple[Preference, ...] = (
             mark("Dark"),
             mark("High contrast"),
         ),
+        own=OWN_THEME,
     ),
     Preference(
         "interface",

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
@@ -78,14 +79,30 @@ def load(name: str, where: Path | None = None) -> Theme:
         ThemeError: A role is missing or points at no colour.
     """
     form = tomllib.loads(((where or folder()) / f"{name}.toml").read_text("utf-8"))
-    named, roles = form["colors"], form["roles"]
-    colors = {role: str(named.get(value, value)) for role, value in roles.items()}
+    named, roles = _table(form, "colors"), _table(form, "roles")
+    base = load(str(form["like"])) if form.get("like") in _names() else None
+    colors = dict(base.colors) if base else {}
+    colors |= {role: str(named.get(str(value), value)) for role, value in roles.items()}
     wrong = sorted(ROLES - set(colors)) + [
         role for role, color in colors.items() if not QColor.isValidColorName(color)
     ]
     if wrong:
-        raise ThemeError(f"the theme {name} lacks {', '.join(wrong)}")
-    return Theme(str(form["name"]), bool(form["dark"]), colors, float(form.get("least", LEAST)))
+        raise ThemeError(f"no colour for {', '.join(wrong)}")
+    dark = form.get("dark", base.dark if base else False)
+    return Theme(str(form.get("name", name)), bool(dark), colors, _least(form.get("least", LEAST)))
+
+
+def _table(form: Mapping[str, object], name: str) -> dict[str, object]:
+    found = form.get(name, {})
+    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
+
+
+def _least(found: object) -> float:
+    return float(found) if isinstance(found, int | float) else LEAST
+
+
+def _names() -> set[str]:
+    return {path.stem for path in folder().glob("*.toml")}
 
 
 def for_system() -> Theme:

@@ -88,9 +88,11 @@ class Window(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101  No window without one.
         self.looks = Appearance(
-            application, self._reader.choices, self.hub, self.panes.spread, self.panes.navigation
+            application, self._reader, self.hub, self.panes.spread, self.panes.navigation
         )
         self.looks.switched.connect(self.show_switched)
+        self.looks.dressed.connect(self.say_legible)
+        self.looks.failed.connect(self.messages.show_error)
         self.actions_.set_theme(theme)
         self.actions_.connect_to(commands(self._setting()))
         self._connect()
@@ -257,6 +259,12 @@ class Window(QMainWindow):
     def show_switched(self, action: str, on: bool) -> None:
         """Switch an action on or off, as its preference was."""
         self.actions_.check(action, on=on)
+
+    @Slot(str, object)
+    def say_legible(self, title: str, shown: Theme) -> None:
+        """Say where a theme of the reader's own is hard to read."""
+        if remark := program.legibility(title, shown):
+            self.messages.say(remark)
 
     @Slot(object)
     def take_column(self, column: Column) -> None:

@@ -4,6 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMainWindow
+
 from desktop.preferences.declared import USUAL_TEXT
 from desktop.ui.commands.panes import Setting
 from desktop.ui.panels import dialogs
@@ -27,6 +30,7 @@ def views(at: Setting) -> Mapping[str, Callable[..., object]]:
         "view.smaller": partial(looks.size_by, -STEP),
         "view.usual_size": partial(looks.set_size, USUAL_TEXT),
         "view.next_theme": looks.next_theme,
+        "view.themes": lambda: dialogs.themes(looks, panes.spread).popup(_middle(window)),
         "view.outline": panes.outline.setVisible,
         "view.search_panel": partial(_show_beside, at, panes.show_search, "view.marks_panel"),
         "view.marks_panel": partial(
@@ -43,6 +47,10 @@ def views(at: Setting) -> Mapping[str, Callable[..., object]]:
         "view.timeline": partial(_look_up, "event", at),
         "view.sources": partial(_look_up, "source", at),
     }
+
+
+def _middle(window: QMainWindow) -> QPoint:
+    return window.mapToGlobal(QPoint(window.width() // 3, window.height() // 8))
 
 
 def _show_both(at: Setting, on: bool) -> None:

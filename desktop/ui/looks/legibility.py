@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from desktop.ui.theme import SHINE, Theme
+from desktop.ui.words import counted
+from desktop.words import mark
 
+_FAULTS = mark(
+    "In the theme {name} %n pairs of colours are too near each other to be read well; the worst "
+    "is {role} on {ground}: {ratio}, where {least} is asked."
+)
 SHAPES_LEAST = 3.0  # WCAG 2.2, 1.4.11.
 IN_TEXT = (
     "page", "card", "table_head", "hit", "hit_current", "flash",
@@ -105,3 +111,13 @@ def _luminance(color: QColor) -> float:
 
 def _linear(part: float) -> float:
     return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  WCAG's own.
+
+
+def remark(title: str, theme: Theme) -> str:
+    """Return what is to be said of a theme's legibility; nothing of a good one."""
+    wrong = faults(theme)
+    if not wrong:
+        return ""
+    worst = wrong[0]
+    pair = {"role": worst.role, "ground": worst.ground, "ratio": worst.ratio, "least": worst.least}
+    return counted(_FAULTS, len(wrong), name=title, **pair)

@@ -3,17 +3,18 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop.errors import OwnThemeError
 from desktop.preferences.choices import Choices
 from desktop.preferences.declared import (
     LARGEST_TEXT,
-    PREFERENCES,
     SMALLEST_TEXT,
-    THEMES,
     USUAL_TEXT,
     Value,
 )
+from desktop.reader import Reader
 from desktop.ui import theme, words
 from desktop.ui.hub import Hub
+from desktop.ui.looks.wardrobe import Wardrobe, is_own
 from desktop.ui.page.navigation import Navigation
 from desktop.ui.page.spread import Spread
 from desktop.ui.typesetting.typography import Setting
@@ -29,7 +30,6 @@ TYPE = {  # Preferences that set type, and what of a `Setting` each is.
     "paragraph_spacing": "paragraphs",
     "justified": "is_justified",
 }
-_THEME = next(row for row in PREFERENCES if row.key == "theme")
 SWITCHES = {"numbers": "view.numbers", "both": "view.both"}  # And the action that shows each.
 
 
@@ -42,21 +42,25 @@ def setting_of(choices: Choices) -> Setting:
 class Appearance(QObject):
     """How the text looks, kept as the reader's choice.
 
-    ``switched`` tells of an action that now is on or off by a preference.
+    ``switched`` tells of an action that now is on or off by a preference, ``dressed`` of
+    a theme of the reader's own that is shown, by its title, ``failed`` of an error.
     """
 
     switched = Signal(str, bool)
+    dressed = Signal(str, object)
+    failed = Signal(object)
 
     def __init__(
         self,
         application: QApplication,
-        choices: Choices,
+        reader: Reader,
         hub: Hub,
         spread: Spread,
         navigation: Navigation,
     ) -> None:
         super().__init__(spread)
-        self._application, self._choices, self.hub = application, choices, hub
+        self._application, self._choices, self.hub = application, reader.choices, hub
+        self.wardrobe = Wardrobe(reader.home)
         self._spread, self._page, self._navigation = spread, spread.page, navigation
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
@@ -84,7 +88,7 @@ class Appearance(QObject):
         if key == "lang" and value != self._page.lang:
             self._navigation.show_language("zh" if value == "zh" else "en")
         elif key == "theme":
-            self.show_theme(theme.chosen(str(value)))
+            self.wear(str(value))
         elif key == "interface":
             words.speak(self._application, words.chosen(str(value)))
         elif key in TYPE:
@@ -92,14 +96,35 @@ class Appearance(QObject):
         elif key in SWITCHES:
             self.switched.emit(SWITCHES[key], bool(value))
 
+    @property
+    def theme_name(self) -> str:
+        """The theme that is chosen."""
+        return self._choices.theme
+
     def next_theme(self) -> None:
-        """Change to the next theme of the list."""
-        place = THEMES.index(self._choices.theme)
-        name = THEMES[(place + 1) % len(THEMES)]
-        self._choices.set("theme", name)
-        self.show_theme(theme.chosen(name))
-        title = translated(_THEME.named(name))
-        self.hub.said.emit(translated(mark("Theme: {name}"), name=title))
+        """Change to the next theme of the list, the reader's own behind the bundled ones."""
+        names = self.wardrobe.names()
+        now = self._choices.theme
+        place = names.index(now) if now in names else -1
+        self.choose_theme(names[(place + 1) % len(names)])
+
+    def choose_theme(self, name: str) -> None:
+        """Keep a theme and show it; one that cannot be used is told of and not kept."""
+        if self.wear(name):
+            self._choices.set("theme", name)
+            self.hub.said.emit(translated(mark("Theme: {name}"), name=self.wardrobe.title(name)))
+
+    def wear(self, name: str) -> bool:
+        """Show a theme; return whether it can be used."""
+        try:
+            shown = self.wardrobe.chosen(name)
+        except OwnThemeError as error:
+            self.failed.emit(error)
+            return False
+        self.show_theme(shown)
+        if is_own(name):
+            self.dressed.emit(self.wardrobe.title(name), shown)
+        return True
 
     def show_theme(self, shown: theme.Theme) -> None:
         """Colour the whole program."""

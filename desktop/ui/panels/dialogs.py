@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Block, Lang
 from desktop.reader import Reader
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
+    from desktop.ui.page.appearance import Appearance
     from desktop.ui.page.navigation import Navigation
     from desktop.ui.page.panel import PagePanel
     from desktop.ui.reference.card import EntryCard
@@ -131,6 +132,13 @@ def legend(theme: Theme, parent: QWidget) -> QDialog:
     from desktop.ui.dialogs.legend import LegendDialog
 
     return LegendDialog(theme, parent)
+
+
+def themes(looks: "Appearance", parent: QWidget) -> QMenu:
+    """Return the menu of all themes."""
+    from desktop.ui.dialogs.themes import themes_menu
+
+    return themes_menu(looks, parent)
 
 
 def leave(address: str, parent: QWidget) -> QDialog:

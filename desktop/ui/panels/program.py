@@ -57,6 +57,13 @@ def calls(
     return Calls(reader, navigation, messages, window)
 
 
+def legibility(title: str, theme: Theme) -> str:
+    """Return what is to be said of a theme's legibility; nothing of a good one."""
+    from desktop.ui.looks.legibility import remark
+
+    return remark(title, theme)
+
+
 def refuse(words: str) -> None:
     """Say in a dialog why no window opens, and wait until it is closed."""
     from PySide6.QtWidgets import QMessageBox
