@@ -5,8 +5,9 @@ library with a time limit, so that none can hold the program.
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
 
@@ -15,6 +16,7 @@ from desktop.words import mark
 
 SECONDS = 0.2  # For the whole edition; what takes longer is told so.
 MOST = 5000  # Finds that are kept; nobody walks through more.
+LONGEST = 300  # Characters of a pattern; one letter a thousand times takes longer to prepare.
 WRONG = mark("This pattern cannot be read: {why}.")
 TOO_LONG = mark("This pattern takes too long. Make it simpler.")
 
@@ -48,20 +50,54 @@ class Found:
 
 def seek(blocks: Iterable[tuple[BlockId, str]], sought: Sought, seconds: float = SECONDS) -> Found:
     """Look through blocks; an answer or a sentence within ``seconds`` and a little."""
-    if not sought.text:
-        return Found()
+    if not sought.is_pattern:
+        return Found(tuple(islice(_stretches(blocks, sought), MOST if sought.text else 0)))
+    if len(sought.text) > LONGEST:
+        return Found(error=TOO_LONG)
     until = time.perf_counter() + seconds
     try:
-        pattern = _pattern(sought)
-        return Found(tuple(_places(blocks, pattern, until)))
+        return Found(tuple(_places(blocks, _pattern(sought), until)))
     except regex.error as error:
         return Found(error=WRONG, why=str(error))
     except (TimeoutError, RecursionError, MemoryError):
         return Found(error=TOO_LONG)
 
 
+# What `regex` alone knows, {e<=2}: nobody means it, and its time limit does not hold there.
+_ABOUT = regex.compile(r"(?<!\\)(?<!\\[pPNxug])\{[^{}]*[a-z][^{}]*\}")
+
+
+def _stretches(
+    blocks: Iterable[tuple[BlockId, str]], sought: Sought
+) -> Iterator[tuple[BlockId, Span]]:
+    wanted = sought.text if sought.case else _lower(sought.text)
+    for block, text in blocks:
+        within = text if sought.case else _lower(text)
+        start = within.find(wanted)
+        while start >= 0:
+            end = start + len(wanted)
+            if not sought.whole_word or _is_word(text, start, end):
+                yield block, Span(start, end)
+            start = within.find(wanted, end)
+
+
+def _lower(text: str) -> str:
+    # As long as it was: what grows when it is made small, İ, stays as it is.
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := one.lower()) == 1 else one for one in text)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    around = text[max(start - 1, 0) : start] + text[end : end + 1]
+    return not any(one.isalnum() or one == "_" for one in around)
+
+
 def _pattern(sought: Sought) -> "regex.Pattern[str]":
-    text = sought.text if sought.is_pattern else regex.escape(sought.text, literal_spaces=True)
+    text = sought.text
+    if _ABOUT.search(text):
+        raise regex.error("{}")
     if sought.whole_word:
         text = rf"(?<!\w)(?:{text})(?!\w)"
     return regex.compile(text, 0 if sought.case else regex.IGNORECASE)

@@ -7,6 +7,7 @@ other language: knock-offs to counterfeits and 假冒; never the other way. What
 comes after what was found directly, and says by which bridge.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -86,7 +87,7 @@ class Bridges:
                 key = name if lang == "pinyin" else _key(scan(name))
                 if key and number not in self._known.setdefault(key, []):
                     self._known[key].append(number)
-        self._pinyin = {name for one in names for lang, name in one if lang == "pinyin"}
+        self._pinyin = sorted({name for one in names for lang, name in one if lang == "pinyin"})
         every = chain(self._known, said)
         self._longest_han = max((len(one) for one in every if not one.isascii()), default=0)
 
@@ -121,9 +122,10 @@ class Bridges:
         # A reading in pinyin, or the beginning of one when that is long enough to tell.
         if len(letters) < SHORTEST_PINYIN:
             return ""
-        if letters in self._pinyin:
+        start = bisect_left(self._pinyin, letters)
+        longer = self._pinyin[start : bisect_left(self._pinyin, letters + "~", lo=start)]
+        if letters in longer[:1]:
             return letters
-        longer = [one for one in self._pinyin if one.startswith(letters)]
         return min(longer, key=len, default="") if len(letters) >= 2 * SHORTEST_PINYIN - 2 else ""
 
     def _chinese(self, text: str) -> Iterator[Bridge]:

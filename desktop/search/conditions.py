@@ -41,7 +41,7 @@ class Conditions:
                     some[document] = max(some.get(document, 0.0), score)
             found = some if found is None else _both(found, some)
         if asked.year:
-            year = dict.fromkeys(self._index.ranker.term("exact", asked.year), 0.0)
+            year = dict.fromkeys(self._index.ranker.having("exact", asked.year), 0.0)
             found = year if found is None else _both(found, year)
         if asked.nots:
             without = {one for each in asked.nots for one in self._fulfilling(each)}
@@ -76,10 +76,10 @@ class Conditions:
 
     def _in_range(self, clause: Clause) -> dict[int, float]:
         ranker = self._index.ranker
-        documents = {one for word in self._within(clause) for one in ranker.term("exact", word)}
+        documents = {one for word in self._within(clause) for one in ranker.having("exact", word)}
         units = _UNITS.get(clause.unit, ())
         if units:
-            having = {one for name, term in units for one in ranker.term(name, term)}
+            having = {one for name, term in units for one in ranker.having(name, term)}
             documents &= having
         codes, groups = self._index.documents.codes, self._index.documents.groups
         return {one: _WORTH.get(groups[codes[one]][1], 1.0) for one in documents}

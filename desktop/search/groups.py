@@ -22,6 +22,7 @@ ALIKE = 0.8  # Another word for it, beside the word itself.
 SYNONYM = 0.4  # What general use says for it, which this field may not.
 # Pairs with one of these ask, they are not asked for: 哪个, 多少, 是否.
 _ASKING = frozenset("的了吗呢吧么哪几谁否啊")
+_MOST = 256  # Groups of a question: a page of Chinese would have a thousand.
 _MOST_SIGNS = 16  # Of a long question; the beginning tells enough.
 _ASKING_PAIRS = frozenset("多少 如何 怎样 为何 是不 有没 没有 可以 能否 以及 还是".split())
 MIXED = 2.0  # Latin words and figures in a Chinese question tell more than its signs.
@@ -152,7 +153,7 @@ def groups_of(text: str, *, typing: bool = False, whole: bool = False) -> tuple[
         _group(one, every, going_on=one is last, factor=MIXED if is_chinese else 1.0)
         for one in words
     ]
-    return tuple({group.text: group for group in groups}.values())
+    return tuple({group.text: group for group in groups}.values())[:_MOST]
 
 
 def signs_of(text: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ KINDS: tuple[str, ...] = tuple(
     dict.fromkeys(kind for literal in get_args(HitKind) for kind in get_args(literal))
 )
 LONGEST = 1000  # Characters read of a question; a pasted page is searched by its beginning.
+MOST = 6  # Conditions, and things not wanted; a pasted page may hold hundreds of quotations.
 LIMIT = 50  # Hits shown unless told otherwise: a screen and some.
 
 ClauseKind = Literal["words", "phrase", "prefix", "range", "years"]
@@ -152,19 +153,19 @@ def understood(text: str) -> Question:
             _settle(plain, wanted)
             is_joined = bool(wanted)
         elif piece.minus:
-            without.append(piece.clause)
+            without = [*dict.fromkeys((*without, piece.clause))][:MOST]
         elif piece.limit:
             limits[piece.limit] = piece.clause.text
         elif is_joined:
-            wanted[-1] = (*wanted[-1], piece.clause)
+            wanted[-1] = (*wanted[-1], piece.clause)[:MOST]
             is_joined = False
-        elif piece.clause.kind == "words" and not piece.clause.where and not piece.before_or:
+        elif piece.is_plain or len(wanted) >= MOST:  # What goes on so long is words, too.
             plain.append(piece.clause.text)
         else:
             _settle(plain, wanted)
             wanted.append((piece.clause,))
     _settle(plain, wanted)
-    wanted += [(one,) for one in ranges]
+    wanted = [*dict.fromkeys((*wanted, *((one,) for one in ranges)))]
     if not wanted and not limits:  # Nothing but what is not wanted: those were words.
         return Question(tuple((replace(one, where=""),) for one in without))
     return _limited(Question(tuple(wanted), tuple(without)), limits)
@@ -182,6 +183,10 @@ class _Piece:
     minus: bool = False
     limit: str = ""
     before_or: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        return self.clause.kind == "words" and not self.clause.where and not self.before_or
 
 
 def _pieces(text: str) -> Iterator[_Piece | Literal["OR"]]:
@@ -265,7 +270,7 @@ def _kinds() -> Sequence[HitKind]:
     return [kind for literal in get_args(HitKind) for kind in get_args(literal)]
 
 
-def _ranges(text: str) -> tuple[list[Clause], str]:
+def _ranges(text: str) -> tuple[Sequence[Clause], str]:
     # Takes the ranges out of a text; returns them, and what is left.
     found: list[Clause] = []
 
@@ -283,7 +288,7 @@ def _ranges(text: str) -> tuple[list[Clause], str]:
     outside = re.split(r'(["“«„][^"“”«»„]+["”»“])', text)
     for place in range(0, len(outside), 2):  # What is quoted stays as it is.
         outside[place] = _COMPARED.sub(compared, _BETWEEN.sub(between, outside[place]))
-    return found, "".join(outside)
+    return [*dict.fromkeys(found)][:MOST], "".join(outside)
 
 
 def _between(match: re.Match[str]) -> Clause | None:

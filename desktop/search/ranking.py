@@ -33,6 +33,7 @@ BULK = 2000  # Documents of a lesser field that are still added up, or a twentie
 DEEP = 0.3  # Share that is enough to be found when far answers are wanted.
 FEW = 10  # Looser answers below which those that cover less are taken as well.
 COVERED = 0.5  # Share of a short question that a looser answer covers at least.
+_STEPS = range(256)  # Of an impact's byte.
 KEPT = 300_000  # Scores kept for the next keystroke; some 30 MB.
 
 
@@ -122,8 +123,15 @@ class Ranker:
         if not ids:
             return {}
         idf = math.log(1 + (self.count - len(ids) + 0.5) / (len(ids) + 0.5))
-        table = [weight * idf * STEP * step for step in range(256)]
+        worth = weight * idf * STEP
+        if len(ids) < len(_STEPS):  # A table would take longer to make than to do without.
+            return dict(zip(ids, map(worth.__mul__, impacts), strict=True))
+        table = [worth * step for step in _STEPS]
         return dict(zip(ids, map(table.__getitem__, impacts), strict=True))
+
+    def having(self, name: str, term: str) -> Collection[int]:
+        """Return the documents of one term."""
+        return self.postings.of(name, term)[0]
 
     def rank(
         self,

@@ -12,6 +12,7 @@ from desktop.search.ranking import Alternative, Ranker
 from desktop.search.stored.documents import Entry
 
 BRIDGED = 0.5  # What a word found by another name counts.
+MOST = 24  # Bridges of a question; a pasted page has a hundred, and words enough without.
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Laid:
 
 def laid(asked: Asked, known: Bridges, ranker: Ranker) -> Laid:
     """Lay beside a question whatever may stand for its words."""
-    bridges = tuple(known.over(asked.text)) if asked.text else ()
+    bridges = tuple(known.over(asked.text)[:MOST])
     alternatives: list[Alternative] = []
     others: list[Group] = []
     names: list[re.Pattern[str]] = []

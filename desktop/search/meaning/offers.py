@@ -16,9 +16,9 @@ def offers(query: Query, count: Callable[[Query], int]) -> tuple[Offer, ...]:
 def _others(query: Query) -> Iterator[tuple[Given, Query]]:
     if query.lang or query.home:
         yield "language", replace(query, lang=None, home=None)
-    wide = replace(query, text=unlimited(query.text), kind=None, part=None)
+    wide = replace(query, text=unlimited(query.words), kind=None, part=None)
     if wide != query and wide.text:
         yield "limits", wide
-    bare = replace(query, text=plain(query.text))
-    if bare.text != query.text.strip() and bare.text != wide.text:
+    bare = replace(query, text=plain(query.words))
+    if bare.text != query.words.strip() and bare.text != wide.text:
         yield "plain", bare

@@ -20,6 +20,7 @@ from whoosh.codec.base import PostingsWriter
 from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermInfo
 from whoosh.fields import KEYWORD, Schema
 from whoosh.index import create_in, open_dir
+from whoosh.reading import TermNotFound
 
 FIELDS = ("exact", "stem", "han", "heading")
 K1, B = 1.8, 0.75  # Flat optima on two collections (spikes.md C 1).
@@ -147,9 +148,12 @@ class Postings:
         """Return the documents of a term, rising, and the impact of each as a byte."""
         ids = array("I")
         key = term.encode("utf-8", "surrogatepass")
-        if not term or (name, key) not in self._terms:
+        if not term:
             return ids, b""
-        info = self._terms.term_info(name, key)
+        try:
+            info = self._terms.term_info(name, key)
+        except TermNotFound:
+            return ids, b""
         count = info.doc_frequency()
         self._file.seek(info.extent()[0])
         raw = self._file.read(5 * count)

@@ -52,6 +52,21 @@ def test_a_catastrophic_pattern_gives_a_sentence_in_time(text):
     assert time.perf_counter() - began < 1  # Twice and more of what is promised: CI is slow.
 
 
+@pytest.mark.parametrize("text", ["x" * 301, "(" * 100_000])
+def test_a_pattern_without_end_is_told_so(text):
+    assert seek(BLOCKS, Sought(text, is_pattern=True)).error == TOO_LONG
+
+
+@pytest.mark.parametrize("text", ["(?:abc){e<=1}", "x{s}", "(a){i<=2,d<=2}"])
+def test_a_pattern_of_what_is_only_alike_is_refused(text):
+    assert seek(BLOCKS, Sought(text, is_pattern=True)).error == WRONG
+
+
+@pytest.mark.parametrize("text", [r"\p{L}+", r"[a-z]{2,}", r"\{e\}"])
+def test_braces_of_other_use_are_read(text):
+    assert seek(BLOCKS, Sought(text, is_pattern=True)).error == ""
+
+
 def test_a_long_question_is_answered():
     assert seek(BLOCKS, Sought("x" * 100_000)).places == ()
 

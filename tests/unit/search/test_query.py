@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.query import Query, understood
+from desktop.search.query import MOST, Query, understood
 
 
 def kinds(text):
@@ -90,3 +90,14 @@ def test_the_question_may_say_less_than_its_own_limits():
 @given(st.text())
 def test_anything_is_understood(text):
     understood(text)
+
+
+def test_a_page_of_quotations_is_read_as_a_few_and_as_words():
+    asked = understood(" ".join(f'"word {n}"' for n in range(90)))
+    kinds = [one.kind for many in asked.wanted for one in many]
+    assert kinds.count("phrase") == MOST
+    assert "word 89" in asked.wanted[-1][0].text
+
+
+def test_what_is_said_twice_is_said_once():
+    assert understood('"a b" >5 "a b" >5') == understood('"a b" >5')
