@@ -22,7 +22,8 @@ from desktop.errors import (
 from desktop.marks import readable
 from desktop.marks.clock import Clock
 from desktop.marks.keeping.journal import BESIDE
-from desktop.marks.keeping.store import Store, unused
+from desktop.marks.keeping.opening import unused
+from desktop.marks.keeping.store import Store
 
 FOLDER = "backups"
 REPLACED = "marks-before-*.sqlite"  # What a backup took the place of, beside the marks file.

@@ -1,7 +1,7 @@
 """The tables of the marks file: every migration there ever was, in order.
 
 To change the tables: append a migration here, never edit one, and put a file of the
-schema before it into ``tests/samples/marks``. `desktop.marks.keeping.store` runs what is missing
+schema before it into ``tests/samples/marks``. `desktop.marks.keeping.opening` runs what is missing
 in one transaction, after a copy of the whole file.
 """
 

@@ -6,48 +6,30 @@ reads what it changes inside its own transaction: a command and a window may wri
 and neither undoes the other. A file of a newer program, or of another, is never written.
 """
 
-import logging
 import shutil
 import sqlite3
-import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from sqlite3 import Connection, Error
+from sqlite3 import Connection
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from desktop import disk
-from desktop.errors import (
-    MarksDamagedError,
-    MarksForeignError,
-    MarksNewerError,
-    MarksNotKeptError,
-    ReaderError,
+from desktop.errors import MarksNotKeptError
+from desktop.marks.keeping import journal, rows
+from desktop.marks.keeping.opening import (
+    check,
+    connect,
+    identity,
+    known_error,
+    looks,
+    prepare,
+    transaction,
 )
-from desktop.marks.keeping import journal
-from desktop.marks.keeping.schema import APPLICATION, CURRENT, MIGRATIONS
-from desktop.marks.model import Anchor, Mark, MarkId, Segment, Step
-from desktop.marks.readable import anchor_of, anchor_text
-from desktop.words import Said, mark
+from desktop.marks.model import Mark, MarkId, Step
 
 Act = Callable[[Sequence[Mark]], Iterable[Mark]]  # Living and deleted marks to what they become.
-WAIT = 5.0  # Seconds another program may keep us waiting; a change of its own takes milliseconds.
-OLDEST = (3, 37)  # Of SQLite: the first with STRICT tables.
-COLUMNS = (
-    "id kind colour note created changed revision deleted "
-    "lang edition content exact before after heading progress was"
-).split()
-TABLES = ("mark", "segment", "tag")
-_WHY = {
-    3: "it may not be written", 5: "another program is using it",
-    6: "another program is using it", 8: "it cannot be written", 10: "the disk reports an error",
-    13: "the disk is full", 14: "it cannot be opened", 15: "another program is using it",
-    23: "it may not be written",
-}  # fmt: skip
-_DAMAGED = {11, 26}  # CORRUPT and NOTADB.
-_log = logging.getLogger(__name__)
 
 
 class Store:
@@ -84,7 +66,7 @@ class Store:
         with self._known() as connection:
             connection.execute("BEGIN")
             try:
-                return _read(connection)
+                return rows.read(connection)
             finally:
                 connection.execute("COMMIT")
 
@@ -108,11 +90,11 @@ class Store:
         ``act`` gets those of them that there are. What it returns replaces the mark of
         that id or is new.
         """
-        with self._changing() as connection, _transaction(connection):
-            before = {one.id: one for one in _read(connection, ids)} if ids else {}
+        with self._changing() as connection, transaction(connection):
+            before = {one.id: one for one in rows.read(connection, ids)} if ids else {}
             after = list(act(list(before.values())))
             for one in after:
-                _write(connection, one)
+                rows.write(connection, one)
         return tuple(Step(before.get(one.id), one) for one in after)
 
     def replace_with(self, copy: Path) -> None:
@@ -123,10 +105,10 @@ class Store:
         with self._changing() as connection:
             address = f"{copy.absolute().as_uri()}?mode=ro"
             connection.execute("ATTACH ? AS other", (address,))
-            with _transaction(connection):
-                for table in TABLES:
+            with transaction(connection):
+                for table in rows.TABLES:
                     connection.execute(f"DELETE FROM main.{table}")  # noqa: S608  Our own words.
-                for table in TABLES:
+                for table in rows.TABLES:
                     connection.execute(f"INSERT INTO main.{table} SELECT * FROM other.{table}")  # noqa: S608
             connection.execute("DETACH other")
 
@@ -135,7 +117,7 @@ class Store:
         some = [(one,) for one in ids]
         if some:
             with self._known() as connection:
-                with _transaction(connection):
+                with transaction(connection):
                     connection.executemany("DELETE FROM mark WHERE id = ?", some)
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -147,7 +129,7 @@ class Store:
             with self._known() as connection:
                 return (*self._file, connection.execute("PRAGMA data_version").fetchone()[0])
         except MarksNotKeptError:  # Read aside, so that only the file itself can tell.
-            return (*_identity(self.path), *_looks(self.path))
+            return (*identity(self.path), *looks(self.path))
 
     def state(self) -> int:
         """Return a number that tells which marks of which revisions there are; 0 when none.
@@ -157,8 +139,8 @@ class Store:
         if not self.path.exists():
             return 0
         with self._known() as connection:
-            rows = connection.execute("SELECT id, revision FROM mark ORDER BY id").fetchall()
-        return zlib.crc32(repr(rows).encode()) if rows else 0
+            found = connection.execute("SELECT id, revision FROM mark ORDER BY id").fetchall()
+        return zlib.crc32(repr(found).encode()) if found else 0
 
     def settle(self) -> None:
         """Bring what the log holds into the file itself; keeps nobody waiting."""
@@ -175,7 +157,7 @@ class Store:
     def check(self) -> int:
         """Read the whole file and return how many marks it holds."""
         with self._known() as connection:
-            _check(self.path, connection)
+            check(self.path, connection)
             return connection.execute("SELECT count(*) FROM mark").fetchone()[0]
 
     def close(self) -> None:
@@ -203,7 +185,7 @@ class Store:
             # What an error leaves half done is taken back when the file is next opened.
             with suppress(sqlite3.Error):
                 self.close()
-            known = _known_error(self.path, error)
+            known = known_error(self.path, error)
             if known is None:
                 raise
             raise known from error
@@ -211,180 +193,14 @@ class Store:
             raise MarksNotKeptError(path=self.path, why=error.strerror or error) from error
 
     def _opened(self, *, create: bool) -> Connection:
-        if self._connection is not None and self._file != _identity(self.path):
+        if self._connection is not None and self._file != identity(self.path):
             self.close()  # Another program put a backup in its place.
         if self._connection is None:
-            connection = _connect(self.path, create=create)
+            connection = connect(self.path, create=create)
             try:
-                _prepare(self.path, connection)
+                prepare(self.path, connection)
             except BaseException:
                 connection.close()
                 raise
-            self._connection, self._file = connection, _identity(self.path)
+            self._connection, self._file = connection, identity(self.path)
         return self._connection
-
-
-def _connect(path: Path, *, create: bool) -> Connection:
-    if sqlite3.sqlite_version_info < OLDEST:
-        why = f"SQLite {sqlite3.sqlite_version} is too old, 3.37 is needed"
-        raise MarksNotKeptError(path=path, why=why)
-    address = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
-    connection = sqlite3.connect(address, uri=True, timeout=WAIT, isolation_level=None)
-    for pragma in (
-        "synchronous = EXTRA", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF",
-        "cell_size_check = ON", "temp_store = MEMORY",
-        *(("fullfsync = ON",) if sys.platform == "darwin" else ()),
-    ):  # fmt: skip
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
-
-
-def _prepare(path: Path, connection: Connection) -> None:
-    found = _form(path, connection)
-    if found:
-        _check(path, connection)
-    if found < CURRENT:
-        if found:
-            copy = unused(path.with_name(f"{path.stem}-form-{found}{path.suffix}"))
-            connection.execute("VACUUM INTO ?", (str(copy),))
-            disk.sync(copy)
-        _migrate(path, connection)
-
-
-def unused(path: Path) -> Path:
-    """Return ``path``, or the first of ``name-2``, ``name-3``… that is not there."""
-    tried, number = path, 1
-    while tried.exists():
-        number += 1
-        tried = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return tried
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return 0, 0
-    return found.st_dev, found.st_ino
-
-
-def _looks(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return 0, 0
-    return found.st_mtime_ns, found.st_size
-
-
-def _form(path: Path, connection: Connection) -> int:
-    # Which schema the file has; 0 for a file with nothing in it.
-    owner = connection.execute("PRAGMA application_id").fetchone()[0]
-    found = connection.execute("PRAGMA user_version").fetchone()[0]
-    if owner != APPLICATION:
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        if owner or found or tables:
-            raise MarksForeignError(path=path)
-        return 0
-    if found > CURRENT:
-        raise MarksNewerError(path=path, found=found, wanted=CURRENT)
-    return int(found)
-
-
-def _check(path: Path, connection: Connection) -> None:
-    said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if said != "ok":
-        raise MarksDamagedError(path=path, why=" ".join(str(said).split()).rstrip("."))
-
-
-def _migrate(path: Path, connection: Connection) -> None:
-    with _transaction(connection):
-        # Another program may have been faster.
-        found = _form(path, connection)
-        for number in range(found, CURRENT):
-            for statement in MIGRATIONS[number]:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {CURRENT}")
-        if connection.execute("PRAGMA foreign_key_check").fetchone():
-            raise MarksDamagedError(
-                path=path, why=Said(mark("a tag or a segment belongs to no mark"))
-            )
-    _log.info("%s was brought from form %d to %d", path.name, found, CURRENT)
-
-
-@contextmanager
-def _transaction(connection: Connection) -> Generator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
-def _known_error(path: Path, error: Error) -> ReaderError | None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _DAMAGED:
-        return MarksDamagedError(path=path, why=str(error))
-    return MarksNotKeptError(path=path, why=_WHY[code]) if code in _WHY else None
-
-
-def _read(connection: Connection, ids: Sequence[MarkId] = ()) -> list[Mark]:
-    of_mark, of_part = "", ""
-    if ids:
-        signs = ",".join("?" * len(ids))
-        of_mark, of_part = f" WHERE id IN ({signs})", f" WHERE mark IN ({signs})"
-    segments: dict[str, list[tuple[Any, ...]]] = {}
-    every = "SELECT mark, block, first, last, sha FROM segment"  # Only our own words below.
-    for one, *rest in connection.execute(f"{every}{of_part} ORDER BY mark, number", ids):
-        segments.setdefault(one, []).append(tuple(rest))
-    tags: dict[str, list[str]] = {}
-    for one, name in connection.execute(
-        f"SELECT mark, name FROM tag{of_part} ORDER BY mark, number",  # noqa: S608
-        ids,
-    ):
-        tags.setdefault(one, []).append(name)
-    rows = connection.execute(
-        f"SELECT {', '.join(COLUMNS)} FROM mark{of_mark} ORDER BY created, id",  # noqa: S608
-        ids,
-    )
-    return [_mark(row, segments.get(row[0], ()), tags.get(row[0], ())) for row in rows]
-
-
-def _mark(row: Sequence[Any], parts: Sequence[Sequence[Any]], tags: Sequence[str]) -> Mark:
-    name, kind, colour, note, created, changed, revision, deleted, *rest = row
-    lang, edition, content, exact, before, after, heading, progress, was = rest
-    segments = tuple(Segment(block, first, last) for block, first, last, _ in parts)
-    shas = tuple(sha for *_, sha in parts)
-    anchor = Anchor(lang, edition, content, segments, shas, exact, before, after, heading, progress)
-    return Mark(
-        name, kind, anchor, segments, "anchored", colour, note, tuple(tags), created, changed,
-        revision, deleted, was=anchor_of(was),
-    )  # fmt: skip
-
-
-def _write(connection: Connection, mark: Mark) -> None:
-    anchor = mark.anchor
-    values = {name: getattr(mark if hasattr(mark, name) else anchor, name) for name in COLUMNS}
-    values["was"] = anchor_text(mark.was)
-    signs = ", ".join(f":{name}" for name in COLUMNS)
-    connection.execute(
-        f"INSERT OR REPLACE INTO mark ({', '.join(COLUMNS)}) VALUES ({signs})",  # noqa: S608
-        values,
-    )
-    for table in ("segment", "tag"):
-        connection.execute(f"DELETE FROM {table} WHERE mark = ?", (mark.id,))  # noqa: S608
-    parts = zip(anchor.segments, anchor.shas, strict=True)
-    connection.executemany(
-        "INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (mark.id, number, one.block, one.start, one.end, sha)
-            for number, (one, sha) in enumerate(parts)
-        ],
-    )
-    connection.executemany(
-        "INSERT INTO tag VALUES (?, ?, ?)",
-        [(mark.id, number, name) for number, name in enumerate(mark.tags)],
-    )

@@ -53,7 +53,7 @@ def test_a_file_in_use_keeps_its_journal_and_the_change_is_kept(home, monkeypatc
     one, other = marks_in(home), marks_in(home)
     one.add(draft())
     monkeypatch.setattr(journal, "is_local", lambda _: False)
-    monkeypatch.setattr("desktop.marks.keeping.store.WAIT", 0.05)
+    monkeypatch.setattr("desktop.marks.keeping.opening.WAIT", 0.05)
     other.add(draft())
     assert (mode(other), len(one.all())) == ("wal", 2)
     one.close()

@@ -11,7 +11,7 @@ from desktop.errors import (
     MarksNewerError,
     MarksNotKeptError,
 )
-from desktop.marks.keeping import schema, store
+from desktop.marks.keeping import opening, schema
 from desktop.marks.keeping.schema import CURRENT
 from desktop.marks.model import Edit
 from tests.support.marking import draft, marks_in
@@ -62,8 +62,8 @@ def test_a_file_of_every_schema_is_read_and_written(marks, path, number):
 def test_an_old_file_is_copied_whole_before_its_tables_change(marks, path, monkeypatch):
     shutil.copy(SAMPLES / "form-1.sqlite", path)
     add = ("ALTER TABLE mark ADD COLUMN more TEXT NOT NULL DEFAULT ''",)
-    monkeypatch.setattr(store, "MIGRATIONS", (*schema.MIGRATIONS, add))
-    monkeypatch.setattr(store, "CURRENT", CURRENT + 1)
+    monkeypatch.setattr(opening, "MIGRATIONS", (*schema.MIGRATIONS, add))
+    monkeypatch.setattr(opening, "CURRENT", CURRENT + 1)
     marks.all()
     copy = sqlite3.connect(path.with_name("marks-form-1.sqlite"))
     found = copy.execute("SELECT count(*) FROM mark").fetchone()
@@ -75,8 +75,8 @@ def test_a_migration_that_fails_leaves_the_old_file(marks, path, monkeypatch):
     shutil.copy(SAMPLES / "form-1.sqlite", path)
     form = path.read_bytes()
     bad = ("ALTER TABLE mark ADD COLUMN more TEXT", "SELECT nothing FROM nowhere")
-    monkeypatch.setattr(store, "MIGRATIONS", (*schema.MIGRATIONS, bad))
-    monkeypatch.setattr(store, "CURRENT", CURRENT + 1)
+    monkeypatch.setattr(opening, "MIGRATIONS", (*schema.MIGRATIONS, bad))
+    monkeypatch.setattr(opening, "CURRENT", CURRENT + 1)
     with pytest.raises(sqlite3.OperationalError):
         marks.all()
     assert path.read_bytes() == form
@@ -126,7 +126,7 @@ def test_a_page_overwritten_is_found_when_the_file_is_opened(marks):
 
 def test_a_file_another_program_holds_is_waited_for_and_then_said(marks, monkeypatch):
     marks.add(draft())
-    monkeypatch.setattr(store, "WAIT", 0.05)
+    monkeypatch.setattr(opening, "WAIT", 0.05)
     marks.close()
     other = sqlite3.connect(marks.folder / "marks.sqlite", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
@@ -163,7 +163,7 @@ def test_marks_are_read_where_their_log_cannot_be_opened(marks, monkeypatch):
             raise _error(sqlite3.SQLITE_CANTOPEN)
         return real(address, **more)
 
-    monkeypatch.setattr(store.sqlite3, "connect", refused)
+    monkeypatch.setattr(opening.sqlite3, "connect", refused)
     with pytest.raises(MarksNotKeptError):
         other.add(draft())
     assert len(other.all()) == 1
