@@ -91,5 +91,10 @@ def program() -> Path:
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else _PACKAGE.parent
 
 
+def is_carried(folder: Path) -> bool:
+    """Tell whether a folder stands beside the program, to be carried along with it."""
+    return folder.resolve().is_relative_to((program() / PORTABLE).resolve())
+
+
 def _portable() -> Path | None:
     return program() / PORTABLE if (program() / FLAG).exists() else None

@@ -5,8 +5,12 @@ import time
 
 import pytest
 
+from desktop import paths
+from desktop.document.library import Library
 from desktop.marks.keeping import journal
 from desktop.marks.keeping.journal import file_system
+from desktop.marks.marks import Marks
+from tests.support.library import compiled_sample
 from tests.support.marking import draft, marks_in
 
 MOUNTS = r"""22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
@@ -27,11 +31,54 @@ def mode(marks):
     ("/home/me/a stick/data", "vfat"), ("/home/me/a stick", "vfat"), ("/", "ext4"),
 ])  # fmt: skip
 def test_the_nearest_mount_says_what_holds_a_folder(folder, kind):
-    assert file_system(MOUNTS, folder) == kind
+    assert file_system(MOUNTS, folder)[0] == kind
+
+
+def plugged(folder, way, removable="0"):
+    """A device as the kernel lists it, with one part; its number leads to the part."""
+    disk = folder / "devices" / way / "block" / "sda"
+    (disk / "sda1").mkdir(parents=True)
+    (disk / "removable").write_text(f"{removable}\n", "ascii")
+    (folder / "8:1").symlink_to(disk / "sda1")
+    return folder / "8:1"
+
+
+@pytest.mark.parametrize(("way", "removable", "told"), [
+    ("pci0/ata1/host0", "0", False), ("pci0/ata1/host0", "1", True),
+    ("pci0/usb2/2-1/host6", "0", True),
+])  # fmt: skip
+def test_a_stick_is_told_by_its_sign_or_its_plug(tmp_path, way, removable, told):
+    assert journal.is_removable(plugged(tmp_path, way, removable)) is told
+
+
+@pytest.mark.parametrize("kind", ["vfat", "exfat", "nfs4", "cifs", "fuse.sshfs", "9p", ""])
+def test_what_may_be_a_stick_or_a_network_folder_is_not_fixed(kind, home, monkeypatch):
+    monkeypatch.setattr(journal, "file_system", lambda *_: (kind, "0:0"))
+    assert not journal.is_fixed(home)
+
+
+def test_a_stick_with_a_disks_file_system_keeps_the_rollback_journal(home, tmp_path, monkeypatch):
+    plugged(tmp_path, "pci0/usb1/1-4")
+    monkeypatch.setattr(journal, "DEVICES", tmp_path)
+    monkeypatch.setattr(journal, "file_system", lambda *_: ("ext4", "8:1"))
+    marks = marks_in(home)
+    marks.add(draft())
+    assert mode(marks) == "delete"
+    marks.close()
+
+
+def test_a_home_that_is_carried_keeps_the_rollback_journal(tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.paths.program", lambda: tmp_path)
+    monkeypatch.delenv("WHITEPAPER_HOME")
+    (tmp_path / "portable.flag").touch()
+    marks = Marks(paths.home().data, Library(compiled_sample()))
+    marks.add(draft())
+    assert (mode(marks), marks.folder.is_relative_to(tmp_path)) == ("delete", True)
+    marks.close()
 
 
 def test_a_network_folder_keeps_the_rollback_journal(home, monkeypatch):
-    monkeypatch.setattr(journal, "is_local", lambda _: False)
+    monkeypatch.setattr(journal, "is_fixed", lambda _: False)
     marks = marks_in(home)
     marks.add(draft())
     assert mode(marks) == "delete"
@@ -43,7 +90,7 @@ def test_a_file_that_comes_to_a_network_folder_is_brought_back(home, monkeypatch
     marks.add(draft())
     first = mode(marks)
     marks.close()
-    monkeypatch.setattr(journal, "is_local", lambda _: False)
+    monkeypatch.setattr(journal, "is_fixed", lambda _: False)
     marks.add(draft())
     assert (first, mode(marks), len(marks.all())) == ("wal", "delete", 2)
     marks.close()
@@ -52,7 +99,7 @@ def test_a_file_that_comes_to_a_network_folder_is_brought_back(home, monkeypatch
 def test_a_file_in_use_keeps_its_journal_and_the_change_is_kept(home, monkeypatch):
     one, other = marks_in(home), marks_in(home)
     one.add(draft())
-    monkeypatch.setattr(journal, "is_local", lambda _: False)
+    monkeypatch.setattr(journal, "is_fixed", lambda _: False)
     monkeypatch.setattr("desktop.marks.keeping.opening.WAIT", 0.05)
     other.add(draft())
     assert (mode(other), len(one.all())) == ("wal", 2)
