@@ -7,7 +7,7 @@ when they are first asked for, after the first page.
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from desktop import paths
 from desktop.document.library import Library
@@ -21,7 +21,7 @@ from desktop.preferences.keys import Keys
 from desktop.words import Said, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from desktop.editions.editions import Editions
     from desktop.errors import EditionDamagedError
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.search.index import Search
     from desktop.search.stored.documents import Entry
 
+Value = TypeVar("Value")
 _KIND = Said(mark("section or block"))
 
 
@@ -79,19 +80,24 @@ class Reader:
 
         return Marks(self.home.data, self.library)
 
-    def tidy_marks(self) -> None:
-        """Write the readable copy and a backup if one is due; for any thread."""
+    def beside(self, work: "Callable[[Marks], Value]") -> "Value":
+        """Do something with the marks file beside whoever else has it open; for any thread."""
         from desktop.marks.marks import Marks
 
         own = Marks(self.home.data, self.library)
-        own.tidy()
-        own.close()
+        try:
+            return work(own)
+        finally:
+            own.close()
 
     def recover_marks(self, asked: str | None = None) -> "Rescue":
-        """Put a backup in the place of the marks file, with what a damaged one still knew."""
+        """Put a backup in the place of the marks file, with what a damaged one still knew.
+
+        For any thread; who has read the marks before reads them anew.
+        """
         from desktop.exchange.intake.rescue import recover
 
-        return recover(self.marks, asked)
+        return self.beside(lambda own: recover(own, asked))
 
     @cached_property
     def layers(self) -> "Layers":
@@ -107,13 +113,8 @@ class Reader:
     def read_layers(self) -> "list[Layer]":
         """Return the layers; for any thread."""
         from desktop.exchange.intake.layers import Layers
-        from desktop.marks.marks import Marks
 
-        own = Marks(self.home.data, self.library)
-        try:
-            return Layers(own).all()
-        finally:
-            own.close()
+        return self.beside(lambda own: Layers(own).all())
 
     def import_plan(self, file: Path) -> "Plan":
         """Return what taking a file of marks in would do; for any thread.
@@ -122,13 +123,8 @@ class Reader:
             ExchangeError: The file cannot be read as a whole.
         """
         from desktop.exchange.intake import plan
-        from desktop.marks.marks import Marks
 
-        own = Marks(self.home.data, self.library)
-        try:
-            return plan.read(own, file)
-        finally:
-            own.close()
+        return self.beside(lambda own: plan.read(own, file))
 
     @cached_property
     def editions(self) -> "Editions":

@@ -16,7 +16,7 @@ from desktop.document.model import BlockId, Lang
 from desktop.errors import QuoteMissingError, ReaderError, UnknownMarkError
 from desktop.marks import clock, readable
 from desktop.marks.acts import Undo
-from desktop.marks.anchor import Suggestion, resolve, suggest
+from desktop.marks.anchor import Suggestion, suggest
 from desktop.marks.clock import Clock
 from desktop.marks.finding.reviewing import Review, to_review
 from desktop.marks.keeping.backups import REPLACED, Backup, Backups
@@ -26,6 +26,7 @@ from desktop.marks.model import Changed, Draft, Edit, Mark, MarkId, Segment, Ste
 from desktop.marks.orders import Order, Orders
 from desktop.marks.passages import Passages
 from desktop.marks.pen import Pen
+from desktop.marks.placing import Placing
 
 FILE = "marks.sqlite"
 TRASH_DAYS = 90
@@ -38,7 +39,6 @@ class Marks:
 
     Attributes:
         orders: Makes changes that are written elsewhere, by a `Pen`.
-        era: Counts what was written here, past any pen.
 
     Raises:
         MarksNotKeptError, MarksDamagedError, MarksNewerError, MarksForeignError: From
@@ -47,13 +47,11 @@ class Marks:
 
     def __init__(self, folder: Path, library: Library, now: Clock = clock.now) -> None:
         self.folder = folder
-        self._library, self._now = library, now
+        self._placing, self._now = Placing(library), now
         self._store = Store(folder / FILE)
         self.backups = Backups(self._store, now)
         self.undo_ = Undo()
         self.orders = Orders(self.passages, self._known, lambda: self.undo_, now)
-        self.era = 0
-        self._passages: dict[Lang, Passages] = {}
         self._marks: dict[MarkId, Mark] | None = None
         self._version: tuple[object, ...] = ()
 
@@ -83,12 +81,7 @@ class Marks:
 
     def passages(self, lang: Lang) -> Passages:
         """Return the text that marks of a language stand in."""
-        if lang not in self._passages:
-            library = self._library
-            self._passages[lang] = Passages(
-                library.edition(lang), library.version, lambda: library.successions
-            )
-        return self._passages[lang]
+        return self._placing.passages(lang)
 
     def quoted(self, block: BlockId, quote: str, lang: Lang, nth: int = 1) -> Segment:
         """Return where words stand in a block for the ``nth`` time.
@@ -156,15 +149,10 @@ class Marks:
         """Write an order, here and now, and take it up; None changes nothing."""
         if order is None:
             return Changed()
-        self.era += 1
-        return self.take(order, self._store.update(order.ids, order.act))
+        return self.take(order, self._placing.steps(self._store.update(order.ids, order.act)))
 
-    def take(self, order: Order, written: Iterable[Step]) -> Changed:
+    def take(self, order: Order, steps: tuple[Step, ...]) -> Changed:
         """Take up what was written of an order, as it now can be undone."""
-        steps = tuple(
-            Step(self._resolved(one.before) if one.before else None, self._resolved(one.after))
-            for one in written
-        )
         if self._marks is not None:
             self._marks |= {one.after.id: one.after for one in steps}
         if order.undoes:
@@ -174,22 +162,26 @@ class Marks:
         return changed_by(steps)
 
     def pen(self) -> Pen:
-        """Return what writes into the same file on another thread."""
-        return Pen(self.folder / FILE)
+        """Return what reads and writes the same file on another thread."""
+        return Pen(self.folder / FILE, self._placing)
+
+    def expect(self) -> None:
+        """Know of no mark but those known, and read none here, until a pen's are taken up."""
+        self._marks = self._marks or {}
 
     def refresh(self) -> Changed:
         """Take up what another program changed since."""
         if self._marks is None or self._store.version() == self._version:
             return Changed()
-        version = self._store.version()
-        changed = self.take_up(self._store.read())
+        version, old = self._store.version(), self._known()
+        found = [self._placing.renewed(old.get(one.id), one) for one in self._store.read()]
         self._version = version
-        return changed
+        return self.take_up(found)
 
     def take_up(self, found: Iterable[Mark]) -> Changed:
-        """Take up all marks as they were found on disk, and say what is new in them."""
+        """Take up all marks as a pen found them on disk, and say what is new in them."""
         old = self._known()
-        self._marks = {one.id: self._renewed(old.get(one.id), one) for one in found}
+        self._marks = {one.id: one for one in found}
         return changed_by(tuple(_differences(old, self._marks, self._now())))
 
     # keeping
@@ -245,7 +237,8 @@ class Marks:
         gone = [one.id for one in self.trash()]
         self._store.purge(gone)
         self.forget_session()
-        for path in (*(one.path for one in self.backups.all()), *self.folder.glob(REPLACED)):
+        copy = self.folder / readable.FILE
+        for path in (copy, *(one.path for one in self.backups.all()), *self.folder.glob(REPLACED)):
             path.unlink(missing_ok=True)
         self.tidy()
         return len(gone)
@@ -262,25 +255,9 @@ class Marks:
         return self._load() if self._marks is None else self._marks
 
     def _load(self) -> dict[MarkId, Mark]:
-        self._marks = {one.id: self._resolved(one) for one in self._store.read()}
+        self._marks = {one.id: self._placing.placed(one) for one in self._store.read()}
         self._version = self._store.version()
         return self._marks
-
-    def _renewed(self, known: Mark | None, mark: Mark) -> Mark:
-        # Looking for words takes time: what is as it was stands where it stood.
-        same = known is not None and all(
-            getattr(known, name) == getattr(mark, name)
-            for name in ("revision", "changed", "deleted")
-        )
-        return known if known is not None and same else self._resolved(mark)
-
-    def _resolved(self, mark: Mark) -> Mark:
-        found = resolve(mark.anchor, self.passages(mark.lang))
-        if found.state == mark.state and found.segments == mark.segments:
-            return mark
-        return replace(
-            mark, segments=found.segments, state=found.state, confidence=found.confidence
-        )
 
     def _sweep(self) -> None:
         disk.sweep(self.folder)
@@ -303,7 +280,7 @@ class Marks:
 
     def _write_readable(self) -> None:
         path = self.folder / readable.FILE
-        form = readable.collection(self.all())
+        form = readable.collection(self.all(), self.trash())
         if self.folder.exists() and (not path.exists() or path.read_bytes() != form):
             disk.write(path, form)
 

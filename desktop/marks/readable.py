@@ -2,7 +2,9 @@
 
 It stands beside the marks file, so that what a reader wrote can be read without this
 program, and it is what an export in JSON-LD is made of: nothing of a mark is lost in it.
-It is written after the marks file, never read, and never the reason a mark fails.
+It is written after the marks file, never the reason a mark fails, and read only when that
+file was damaged (`desktop.exchange.intake.rescue`); what lies in the trash is told apart, so
+that nothing deleted comes back then.
 
 What the Recommendation has a word for is said in it: the block is a FragmentSelector
 refined by a TextPositionSelector, the words are a TextQuoteSelector, the colour is a
@@ -19,6 +21,7 @@ from desktop.marks.model import Anchor, Mark, Segment
 FILE = "marks.jsonld"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PREFIX = "urn:x-whitepaper:"
+TRASH = "whitepaper:trash"
 BLOCK_ID = f"{PREFIX}block-id"  # Names our fragments' form, `2.3-4`: no standard has one for it.
 IRI = "urn:x-whitepaper:marks"  # A page must have one; whoever publishes it gives it another.
 Form = Mapping[str, object]
@@ -28,19 +31,21 @@ _MOTIVES = {
 }  # fmt: skip
 
 
-def collection(marks: Iterable[Mark]) -> bytes:
+def collection(marks: Iterable[Mark], trash: Iterable[Mark] = ()) -> bytes:
     """Return the document: a page of annotations, in the order given."""
-    return page([annotation(one) for one in marks])
+    return page(map(annotation, marks), map(annotation, trash))
 
 
-def page(items: Iterable[Form]) -> bytes:
+def page(items: Iterable[Form], trash: Iterable[Form] = ()) -> bytes:
     """Return the document that holds these annotations."""
+    gone = list(trash)
     form = {
         "@context": [CONTEXT, {"whitepaper": PREFIX}],
         "id": IRI,
         "type": "AnnotationPage",
         "startIndex": 0,
         "items": list(items),
+        **({TRASH: gone} if gone else {}),
     }
     return (json.dumps(form, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 

@@ -40,6 +40,7 @@ class Writer:
         self.window.panes.marginalia.start()
         self.marking = self.window.panes.marginalia.marking
         self.desk = self.window.panes.marginalia.desk
+        self.desk.settle()  # The marks are read.
         self.desk._refused = self._refuse
         self.count = 0
 

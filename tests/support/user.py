@@ -24,6 +24,7 @@ class User:
         self.page = self.window.panes.page
         self._qtbot.waitUntil(lambda: self.page.was_painted)
         self.window.warm_up()
+        self.waits_for_the_disk()
 
     def quits(self):
         """Close the window by its own action."""

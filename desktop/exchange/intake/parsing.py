@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop.errors import ExchangeError
+from desktop.marks.readable import TRASH
 from desktop.words import Said, mark
 
 MOST_BYTES = 64_000_000  # Some 40,000 marks of ours; parsed it takes a few hundred megabytes.
@@ -25,10 +26,15 @@ Item = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """The annotations of a file, and the name it gives itself."""
+    """The annotations of a file, and the name it gives itself.
+
+    Attributes:
+        trash: Of a readable copy of ours, what was deleted when it was written.
+    """
 
     name: str
     items: tuple[object, ...]
+    trash: tuple[object, ...] = ()
 
 
 def read(path: Path) -> Sheaf:
@@ -50,7 +56,9 @@ def read(path: Path) -> Sheaf:
             path=path, why=Said(mark("it holds over {most} annotations"), most=f"{MOST_ITEMS:,}")
         )
     name = next((str(top[key]) for key in ("label", "title") if isinstance(top.get(key), str)), "")
-    return Sheaf(name or path.stem, items)
+    trash: object = top.get(TRASH)
+    gone = cast("list[object]", trash)[:MOST_ITEMS] if isinstance(trash, list) else ()
+    return Sheaf(name or path.stem, items, tuple(gone))
 
 
 def kinds(item: Item) -> set[str]:

@@ -49,9 +49,14 @@ class Plan:
     refused: tuple[Refusal, ...]
 
     @property
+    def chosen(self) -> tuple[Mark, ...]:
+        """What would be kept."""
+        return (*self.added, *self.merged)
+
+    @property
     def orphans(self) -> int:
         """How many of what would be kept have no place in this edition."""
-        return sum(one.state == "orphan" for one in (*self.added, *self.merged))
+        return sum(one.state == "orphan" for one in self.chosen)
 
 
 def read(marks: Marks, path: Path) -> Plan:
@@ -61,7 +66,7 @@ def read(marks: Marks, path: Path) -> Plan:
         ExchangeError: The file cannot be read as a whole.
     """
     sheaf = parsing.read(path)
-    found, refused = _taken(marks, sheaf.items)
+    found, refused = taken(marks, sheaf.items)
     here = {one.id: one for one in (*marks.all(), *marks.trash())}
     added = tuple(one for one in found if one.id not in here)
     others = [(one, here[one.id]) for one in found if one.id in here]
@@ -82,14 +87,14 @@ def read(marks: Marks, path: Path) -> Plan:
 
 def carry_out(marks: Marks, plan: Plan) -> Changed:
     """Do what the plan says, in one act that can be undone; on disk when it returns."""
-    chosen = (*plan.added, *plan.merged)
-    if not chosen:
+    if not plan.chosen:
         return Changed()
     marks.back_up_before()
-    return marks.adopt(chosen)
+    return marks.adopt(plan.chosen)
 
 
-def _taken(marks: Marks, items: Iterable[object]) -> tuple[list[Mark], list[Refusal]]:
+def taken(marks: Marks, items: Iterable[object]) -> tuple[list[Mark], list[Refusal]]:
+    """Return the marks that annotations make here, and which make none."""
     grounds = [marks.passages(lang) for lang in LANGS]
     now = clock.now()
     found: dict[MarkId, Mark] = {}

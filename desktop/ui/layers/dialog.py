@@ -1,5 +1,6 @@
 """Colleagues' marks: each set shown or hidden, its marks listed and taken over one by one."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.marks.model import Mark
+from desktop.marks.model import Changed, Mark
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.layers.layering import Layering
@@ -25,6 +26,7 @@ from desktop.words import mark
 
 if TYPE_CHECKING:
     from desktop.exchange.intake.layers import Layer
+    from desktop.ui.marks.changing.desk import Desk
 
 SIZE = (760, 440)  # Pixels.
 NONE = mark("There are none. Import a file of marks and keep it apart to have one.")
@@ -33,8 +35,11 @@ NONE = mark("There are none. Import a file of marks and keep it apart to have on
 class LayersDialog(QDialog):
     """Lists the layers and, beside them, the marks of the present one."""
 
-    def __init__(self, reader: Reader, hub: Hub, layering: Layering, parent: QWidget) -> None:
+    def __init__(
+        self, reader: Reader, hub: Hub, layering: Layering, desk: "Desk", parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._reader, self._hub, self._layering = reader, hub, layering
         self.setWindowTitle(translated(mark("Colleagues' marks")))
         self.resize(*SIZE)
@@ -44,6 +49,7 @@ class LayersDialog(QDialog):
         self.there = QPushButton(translated(mark("&Go there")))
         self.gone = QPushButton(translated(mark("&Remove the set")))
         self._lay_out()
+        hub.marks_changed.connect(self.list_marks)
         self.sets.itemChanged.connect(self.show_or_hide)
         self.sets.currentRowChanged.connect(self.list_marks)
         self.marks.currentRowChanged.connect(self.tell)
@@ -136,9 +142,7 @@ class LayersDialog(QDialog):
         """Make the present mark the reader's own; the layer stays as it is."""
         layer, one = self.layer(), self.chosen()
         if layer and one:
-            self._hub.marks_changed.emit(self._reader.layers.take_over(layer.name, one.id))
-            self._hub.said.emit(translated(mark("It is yours now.")))
-            self.list_marks()
+            self._desk.adopt([one], partial(_tell_taken, self._hub))
 
     @Slot()
     def go(self) -> None:
@@ -154,3 +158,7 @@ class LayersDialog(QDialog):
         if layer:
             self._reader.layers.remove(layer.name)
             self.fill()
+
+
+def _tell_taken(hub: Hub, _changed: Changed) -> None:
+    hub.said.emit(translated(mark("It is yours now.")))

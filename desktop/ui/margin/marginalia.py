@@ -24,6 +24,7 @@ from desktop.words import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
     from desktop.ui.fitting.beside import Beside
     from desktop.ui.layers.layering import Layering
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.ui.marks.marking import Marking
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.marks.watching import Watching
-    from desktop.ui.reviewing.review import ReviewDialog
 
 WIDTH = 330  # Pixels of the list of marks when it is first shown.
 
@@ -125,13 +125,18 @@ class Marginalia(QObject):
         """The list of marks, where it is shown."""
         return self.panel if "panel" in self.__dict__ and self.panel.isVisible() else None
 
-    def start(self) -> None:
-        """Read the marks and paint them; after the first page."""
+    def start(self, then: Callable[[], object] | None = None) -> None:
+        """Have the marks read and painted; after the first page. ``then`` is done once they are."""
         if "watching" not in self.__dict__:
             _ = self.marking
             self.watching.open()
-            if self.watching.is_open and self._reader.marks.to_review():
-                annotating.offer_review(self._reader, self._messages, self.review)
+            self.watching.when_read(self._offer_review)
+        if then:
+            self.watching.when_read(then)
+
+    def _offer_review(self) -> None:
+        if self.watching.is_open and self._reader.marks.to_review():
+            annotating.offer_review(self._reader, self._messages, self.review)
 
     @Slot(object, bool)
     def open_note(self, one: "Mark", is_new: bool) -> None:
@@ -151,53 +156,66 @@ class Marginalia(QObject):
     def choose_backup(self) -> None:
         """Let the reader choose a backup, and put it in the place of the marks file."""
         self.start()
-        found = self._reader.marks.backups.all()
-        if not found:
+        self.desk.do(_backups, self._ask_for_backup)
+
+    def _ask_for_backup(self, rows: list[str]) -> None:
+        if not rows:
             self._hub.said.emit(translated(mark("There is no backup yet.")))
             return
-        rows = [f"{one.serial}  ·  {one.made.replace('T', ' ')[:16]}" for one in found]
-        chosen, is_chosen = QInputDialog.getItem(
-            self._page.window(),
-            translated(mark("Restore marks from a backup")),
-            translated(mark("The present marks are kept in a file beside it. Newest first:")),
-            rows,
-            0,
-            False,  # noqa: FBT003  Not to be edited: Qt's own signature.
-        )
-        if is_chosen:
-            self.watching.recover(chosen.split()[0])
+        dialog = QInputDialog(self._page.window())
+        dialog.setWindowTitle(translated(mark("Restore marks from a backup")))
+        words = mark("The present marks are kept in a file beside it. Newest first:")
+        dialog.setLabelText(translated(words))
+        dialog.setComboBoxItems(rows)
+        dialog.textValueSelected.connect(self.take_backup)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
-    def review(self) -> "ReviewDialog | None":
+    @Slot(str)
+    def take_backup(self, row: str) -> None:
+        """Put the backup of that row in the place of the marks file."""
+        self.watching.recover(row.split(maxsplit=1)[0])
+
+    def review(self) -> None:
         """Show the marks a new edition moved, changed or lost, to be set right."""
-        self.start()
+        self.start(self._review)
+
+    def _review(self) -> None:
         theme, window = self._page.theme, self._page.window()
-        return annotating.review(self._reader, self._hub, self.active.attaching, theme, window)
+        annotating.review(self._reader, self._hub, self.active.attaching, theme, window)
 
     def show_layers(self) -> None:
         """Show colleagues' marks, to be shown, hidden and taken over."""
-        self.start()
+        self.start(self._show_layers)
+
+    def _show_layers(self) -> None:
         window = self._page.window()
-        dialog = annotating.layers(self._reader, self._hub, self.layering, window)
+        dialog = annotating.layers(self._reader, self._hub, self.layering, self.desk, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
     def take_in(self) -> None:
         """Look at a file of marks of others, and take it in or keep it apart."""
         self.start()
-        sharing.take_in(self._reader, self._hub, self.tasks, self._page.window())
+        window = self._page.window()
+        sharing.take_in(self._reader, self._hub, self.tasks, self.desk, window)
 
     @Slot(object)
     def export(self, marks: "Sequence[Mark] | None" = None) -> None:
         """Write marks into a file, all unless told."""
-        self.start()
+        self.start(partial(self._export, marks))
+
+    def _export(self, marks: "Sequence[Mark] | None") -> None:
         lang, window = self.active.lang, self._page.window()
         sharing.export_marks(self._reader, self._hub, lang, window, marks)
 
     def empty_trash(self) -> None:
         """Forget deleted marks for good."""
         self.start()
-        count = self._reader.marks.empty_trash()
-        self.watching.open()
+        self.desk.do(_empty_trash, self._tell_emptied)
+
+    def _tell_emptied(self, count: int) -> None:
+        self.watching.open_anew()
         self._hub.said.emit(counted(mark("%n marks forgotten for good"), count))
 
     def name_colours(self, named: Callable[[], None]) -> None:
@@ -234,6 +252,15 @@ class Marginalia(QObject):
         for dialog in self._page.window().findChildren(QDialog):
             dialog.close()  # A note that is being written has its words kept.
         if "desk" in self.__dict__:
+            self.desk.settle()
+            if "watching" in self.__dict__:
+                self.watching.close()
             self.desk.close()
-        if "watching" in self.__dict__:
-            self.watching.close()
+
+
+def _backups(own: "Marks") -> list[str]:
+    return [f"{one.serial}  ·  {one.made.replace('T', ' ')[:16]}" for one in own.backups.all()]
+
+
+def _empty_trash(own: "Marks") -> int:
+    return own.empty_trash()

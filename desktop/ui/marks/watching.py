@@ -5,17 +5,14 @@ reader from reading: whatever is wrong with the file is told above the text.
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from desktop.errors import (
-    BackupMissingError,
-    MarksDamagedError,
-    MarksNotKeptError,
-    ReaderError,
-)
+from desktop.errors import MarksDamagedError, MarksNotKeptError, ReaderError
+from desktop.exchange.intake.rescue import Rescue, recover
+from desktop.marks.marks import Marks
 from desktop.marks.model import Changed, Mark
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
@@ -26,7 +23,8 @@ from desktop.ui.words import translated
 from desktop.words import mark
 
 LOOK = 500  # Milliseconds between two looks at what other programs wrote: a second at most.
-TIDY = 20_000  # Milliseconds after the last change, when the readable copy is written.
+TIDY = 20_000  # Milliseconds after the last change, when the readable copy is written;
+GONE = 1000  # after the last deletion: from an older copy what was deleted could come back.
 _log = logging.getLogger(__name__)
 
 
@@ -44,7 +42,8 @@ class Watching(QObject):
         self._reader, self._hub = reader, hub
         self._messages, self._tasks, self._desk = messages, tasks, desk
         self.is_open, self._has_changed = False, False
-        self._is_looking, self._looks_anew = False, False
+        self._is_looking = False
+        self._afterwards: list[Callable[[], object]] | None = []
         self._timer = QTimer(self, interval=LOOK, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.look)
         self._rest = QTimer(self, interval=TIDY, singleShot=True)
@@ -54,33 +53,52 @@ class Watching(QObject):
     def open(self) -> None:
         """Read all marks; say what is wrong when they cannot be read, and offer a way back."""
         self.is_open = False
-        try:
-            found = self._reader.marks.all()
-        except MarksDamagedError as error:
-            self._hub.marks_read.emit(())
-            self._offer_backup(error)
-        except ReaderError as error:
-            self._hub.marks_read.emit(())
-            self._messages.show_error(error)
+        self._afterwards = self._afterwards or []
+        self._reader.marks.expect()
+        self._desk.read(self._take_all, self._tell_unread)
+
+    def open_anew(self) -> None:
+        """Read all marks of a file that another was put in the place of; undo nothing of before."""
+        self._reader.marks.forget_session()
+        self.open()
+
+    def when_read(self, then: Callable[[], object]) -> None:
+        """Do something as soon as the marks are read, or cannot be."""
+        if self._afterwards is None:
+            then()
         else:
-            self.is_open = True
-            self._hub.marks_read.emit(found)
-            self._timer.start()
-            self.tidy()  # A backup of what there was before this session, beside the window.
+            self._afterwards.append(then)
+
+    def _take_all(self, found: list[Mark]) -> None:
+        self.is_open = True
+        self._reader.marks.take_up(found)
+        self._tell_read()
+        self._timer.start()
+        self.tidy()  # A backup of what there was before this session, beside the window.
+
+    def _tell_unread(self, error: ReaderError) -> None:
+        self._tell_read()
+        if isinstance(error, MarksDamagedError):
+            self._desk.do(_newest_good, self._offer_backup, partial(self._tell_damage, error))
+        else:
+            self._messages.show_error(error)
+
+    def _tell_read(self) -> None:
+        self._hub.marks_read.emit(self._reader.marks.all())
+        waiting, self._afterwards = self._afterwards or [], None
+        for then in waiting:
+            then()
 
     @Slot()
     def look(self) -> None:
         """Look, beside the window's thread, for what another program has written."""
         if not self._is_looking:
             self._is_looking = True
-            done = partial(self._take, self._reader.marks.era)
-            self._desk.look(done, self._give_up, anew=self._looks_anew)
+            self._desk.look(self._take, self._give_up)
 
-    def _take(self, era: int, found: Iterable[Mark] | None) -> None:
-        # What was read before this thread wrote something itself is old, and read again.
+    def _take(self, found: Iterable[Mark] | None) -> None:
         self._is_looking = False
-        self._looks_anew = found is not None and era != self._reader.marks.era
-        if found is None or self._looks_anew or not self.is_open:
+        if found is None or not self.is_open:
             return
         changed = self._reader.marks.take_up(found)
         if changed.added or changed.removed:
@@ -92,24 +110,29 @@ class Watching(QObject):
             _log.info("marks were not looked at: %s", error)
             return
         self._timer.stop()
-        self._reader.marks.forget_session()
-        self.open()
+        self.open_anew()
 
     @Slot(object)
-    def note_change(self, _changed: Changed) -> None:
+    def note_change(self, changed: Changed) -> None:
         """Have the readable copy written once the reader rests from marking."""
         self._has_changed = True
-        self._rest.start()
+        is_gone = {one.id for one in changed.removed} - {one.id for one in changed.added}
+        if is_gone:
+            self._rest.start(GONE)
+        elif not self._rest.isActive() or self._rest.interval() == TIDY:
+            self._rest.start(TIDY)
 
     @Slot()
     def tidy(self) -> None:
         """Write the readable copy and a backup that is due, beside the window's thread."""
-        self._tasks.run(self._reader.tidy_marks, _nothing)
+        self._tasks.run(partial(self._reader.beside, Marks.tidy), _nothing)
 
     def recover(self, backup: str | None = None) -> None:
         """Put a backup, the newest good one unless named, in the place of the marks file."""
-        done = self._reader.recover_marks(backup)
-        self.open()
+        self._desk.do(lambda own: recover(own, backup), self._tell_recovered)
+
+    def _tell_recovered(self, done: Rescue) -> None:
+        self.open_anew()
         said = mark(
             "The backup of {day} was taken; later marks from the readable copy: {count}. "
             "What was replaced is kept as {kept}."
@@ -122,24 +145,28 @@ class Watching(QObject):
         self._timer.stop()
         self._rest.stop()
         if self.is_open and self._has_changed:
-            self._reader.marks.leave()
+            self._desk.do(Marks.leave)
 
-    def _offer_backup(self, error: MarksDamagedError) -> None:
-        try:
-            backup, count = self._reader.marks.backups.newest_good()
-        except BackupMissingError:
-            self._messages.show_error(error)
-            return
+    def _tell_damage(self, damage: ReaderError, _no_backup: ReaderError) -> None:
+        self._messages.show_error(damage)
+
+    def _offer_backup(self, found: tuple[int, str, int]) -> None:
+        serial, made, count = found
         words = mark(
             "The file of your marks is damaged. Reading and searching go on. The newest good "
             "backup is of {day} (marks in it: {count}); the damaged file will be kept beside it."
         )
         self._messages.offer(
-            translated(words, day=backup.made.replace("T", " ")[:16], count=count),
+            translated(words, day=made.replace("T", " ")[:16], count=count),
             translated(mark("Take the backup")),
-            partial(self.recover, str(backup.serial)),
+            partial(self.recover, str(serial)),
         )
 
 
 def _nothing(_: object) -> None:
     pass
+
+
+def _newest_good(own: Marks) -> tuple[int, str, int]:
+    backup, count = own.backups.newest_good()
+    return backup.serial, backup.made, count

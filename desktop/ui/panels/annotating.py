@@ -93,11 +93,13 @@ def layering(reader: Reader, hub: Hub, tasks: "Tasks") -> "Layering":
     return Layering(reader, hub, tasks)
 
 
-def layers(reader: Reader, hub: Hub, layering: "Layering", window: QWidget) -> QDialog:
+def layers(
+    reader: Reader, hub: Hub, layering: "Layering", desk: "Desk", window: QWidget
+) -> QDialog:
     """Return the list of colleagues' marks."""
     from desktop.ui.layers.dialog import LayersDialog
 
-    return LayersDialog(reader, hub, layering, window)
+    return LayersDialog(reader, hub, layering, desk, window)
 
 
 def review(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.document.piece import Piece
     from desktop.marks.model import Mark
     from desktop.search.results import Hit
+    from desktop.ui.marks.changing.desk import Desk
     from desktop.ui.marks.panel import MarksPanel
     from desktop.ui.messages import Messages
     from desktop.ui.page.column import Column
@@ -83,11 +84,11 @@ def export_marks(
     export(reader, hub, lang, window, marks)
 
 
-def take_in(reader: Reader, hub: Hub, tasks: "Tasks", window: QWidget) -> None:
+def take_in(reader: Reader, hub: Hub, tasks: "Tasks", desk: "Desk", window: QWidget) -> None:
     """Ask for a file of marks and show what taking it in would do."""
     from desktop.ui.sharing.files import take_in as ask
 
-    ask(reader, hub, tasks, window)
+    ask(reader, hub, tasks, desk, window)
 
 
 def evidence(reader: Reader, hub: Hub, panel: "MarksPanel | None", window: QMainWindow) -> None:

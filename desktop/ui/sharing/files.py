@@ -1,6 +1,6 @@
 """Export marks, import marks: a file is asked for, then written or looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from desktop.exchange.records import Head, records
 from desktop.marks.model import Mark
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
+from desktop.ui.marks.changing.desk import Desk
 from desktop.ui.sharing.intake import ImportDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import counted, translated
@@ -79,29 +80,29 @@ def write_edition(reader: Reader, hub: Hub, lang: Lang, path: Path) -> None:
     hub.said.emit(translated(mark("The edition was written into {file}."), file=name.name))
 
 
-def take_in(reader: Reader, hub: Hub, tasks: Tasks, window: QWidget) -> None:
+def take_in(reader: Reader, hub: Hub, tasks: Tasks, desk: Desk, window: QWidget) -> None:
     """Ask for a file and show what taking it in would do."""
     title = translated(mark("Import marks"))
     kinds = f"{translated(mark('Annotations'))} (*.jsonld *.json *.annotation);;* (*)"
     asked, _ = QFileDialog.getOpenFileName(window, title, "", kinds)
     if asked:
-        look_at(reader, hub, tasks, window, Path(asked))
+        look_at(reader, hub, tasks, partial(show_plan, hub, desk, window), Path(asked))
 
 
-def look_at(reader: Reader, hub: Hub, tasks: Tasks, window: QWidget, path: Path) -> None:
-    """Show the preview of a file once it is read, beside the window's thread.
+def look_at(
+    reader: Reader, hub: Hub, tasks: Tasks, show: Callable[[Plan], None], path: Path
+) -> None:
+    """Have what a file would do read beside the window's thread, and then shown.
 
-    What is taken in is shown at once. A file that cannot be read is told above the text.
+    A file that cannot be read is told above the text.
     """
     hub.said.emit(translated(mark("Looking at {file}…"), file=path.name))
-    tasks.run(partial(reader.import_plan, path), partial(show_plan, reader, hub, window))
+    tasks.run(partial(reader.import_plan, path), show)
 
 
-def show_plan(reader: Reader, hub: Hub, window: QWidget, plan: Plan) -> None:
+def show_plan(hub: Hub, desk: Desk, window: QWidget, plan: Plan) -> None:
     """Show what taking a file in would do."""
     hub.said.emit("")
-    dialog = ImportDialog(reader, plan, window)
-    dialog.taken.connect(hub.marks_changed)
-    dialog.kept_apart.connect(hub.layers_changed)
+    dialog = ImportDialog(hub, desk, plan, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

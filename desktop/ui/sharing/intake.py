@@ -1,6 +1,8 @@
 """Import: what a file of marks would add, looked at before any of it is kept."""
 
-from PySide6.QtCore import Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.exchange.intake import plan as plans
+from desktop.exchange.intake.layers import Layer, Layers
 from desktop.exchange.intake.plan import Plan
-from desktop.reader import Reader
+from desktop.ui.hub import Hub
+from desktop.ui.marks.changing.desk import Desk
 from desktop.ui.words import retold, translated
 from desktop.words import mark
 
@@ -31,16 +34,12 @@ COUNTS = (
 class ImportDialog(QDialog):
     """Shows a plan; takes it in among the reader's marks, or as a layer, when told to.
 
-    ``taken`` carries what changed among the reader's own marks; ``kept_apart`` says that there
-    is a layer more.
+    Both are done beside the window's thread.
     """
 
-    taken = Signal(object)
-    kept_apart = Signal()
-
-    def __init__(self, reader: Reader, plan: Plan, parent: QWidget) -> None:
+    def __init__(self, hub: Hub, desk: Desk, plan: Plan, parent: QWidget) -> None:
         super().__init__(parent)
-        self._reader, self._plan = reader, plan
+        self._hub, self._desk, self._plan = hub, desk, plan
         self.setWindowTitle(translated(mark("Import marks")))
         self.counts = {name: QLabel(self._count(name)) for name, _ in COUNTS}
         self.refused = QListWidget()
@@ -56,14 +55,14 @@ class ImportDialog(QDialog):
     @Slot()
     def take(self) -> None:
         """Do what the plan says, and leave."""
-        self.taken.emit(plans.carry_out(self._reader.marks, self._plan))
+        self._desk.adopt(self._plan.chosen)
         self.accept()
 
     @Slot()
     def keep_apart(self) -> None:
         """Keep the file's marks as a layer of their own, and leave."""
-        self._reader.layers.add(self.name.text(), self._plan.marks)
-        self.kept_apart.emit()
+        name, marks = self.name.text(), self._plan.marks
+        self._desk.do(lambda own: Layers(own).add(name, marks), partial(_tell_kept, self._hub))
         self.accept()
 
     def _count(self, name: str) -> str:
@@ -88,3 +87,7 @@ class ImportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.refused)
         column.addWidget(buttons)
+
+
+def _tell_kept(hub: Hub, _layer: Layer) -> None:
+    hub.layers_changed.emit()  # The dialog is gone by then.

@@ -10,7 +10,7 @@ from desktop.ui.tasks import Tasks
 from tests.support.marking import draft, marks_in
 from tests.ui.marks import conftest as of_marks
 
-page = of_marks.page
+page, desk = of_marks.page, of_marks.desk
 
 
 @pytest.fixture
@@ -40,10 +40,10 @@ def layering(theirs, reader, hub, page, tasks, qtbot):  # noqa: ARG001  The laye
 
 
 @pytest.fixture
-def dialog(layering, reader, hub, qtbot):
+def dialog(layering, reader, hub, desk, qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)
-    made = LayersDialog(reader, hub, layering, window)
+    made = LayersDialog(reader, hub, layering, desk, window)
     made.show()
     yield made
     window.close()

@@ -27,8 +27,8 @@ def page(qtbot, reader, hub):
 class Prompt(Desk):
     """A desk that is waited for."""
 
-    def ask(self, *words):
-        super().ask(*words)
+    def _wait(self, begin):
+        super()._wait(begin)
         self.settle()
 
 

@@ -20,6 +20,7 @@ from desktop.ui.tasks import Tasks
 from tests.support.annotations import annotation, big, readium, saved
 from tests.support.library import sample_reader
 from tests.support.marking import draft
+from tests.ui.marks import conftest as of_marks
 
 
 @pytest.fixture
@@ -94,6 +95,9 @@ def test_marks_are_written_as_the_files_name_asks(reader, hub, tmp_path):
     assert b"<!DOCTYPE html>" in (tmp_path / "marks.html").read_bytes()
 
 
+desk = of_marks.desk
+
+
 @pytest.fixture
 def told():
     """The errors that were told above the text."""
@@ -108,9 +112,10 @@ def tasks(told):
 
 
 @pytest.fixture
-def look(reader, hub, window, tasks):
+def look(reader, hub, window, tasks, desk):
     """Look at a file."""
-    return partial(files.look_at, reader, hub, tasks, window)
+    show = partial(files.show_plan, hub, desk, window)
+    return partial(files.look_at, reader, hub, tasks, show)
 
 
 @pytest.fixture

@@ -1,7 +1,10 @@
 """A damaged marks file: the backup, and what the readable copy knew more."""
 
+from contextlib import closing
+
 import pytest
 
+from desktop.exchange.intake import plan
 from desktop.exchange.intake.rescue import recover
 from desktop.marks.model import Edit
 from tests.support.marking import Time, draft, marks_in
@@ -54,3 +57,45 @@ def test_a_readable_copy_that_is_none_costs_nothing(marks):
     done = recover(marks)
     assert (done.added, len(marks.all())) == (0, 2)
     assert done.kept.with_suffix(".jsonld").read_bytes() == b"{"
+
+
+@pytest.mark.parametrize("stamp", ["2026-11-25T09:06:00.000Z", "2019-01-01T00:00:00.000Z"])
+def test_what_was_deleted_since_the_backup_does_not_come_back(marks, time, stamp):
+    time.stamp = stamp  # The clock may have been set back meanwhile.
+    gone = [one.id for one in marks.all() if one.note or one.tags]
+    marks.delete(gone)
+    marks.tidy()
+    damage(marks)
+    recover(marks)
+    assert [one.segments[0].start for one in marks.all()] == [3]
+    assert {one.note for one in marks.restore(gone).added} == {"later", ""}
+
+
+def test_what_was_taken_out_of_the_trash_since_the_backup_lives(marks):
+    _, other, _ = marks.all()
+    marks.delete([other.id])
+    marks.backups.make()
+    marks.restore([other.id])
+    marks.tidy()
+    damage(marks)
+    recover(marks)
+    assert (len(marks.all()), marks.trash()) == (3, ())
+
+
+def test_what_was_deleted_is_not_taken_in_with_the_copy_as_any_file(marks, home):
+    marks.delete([marks.all()[0].id])
+    marks.tidy()
+    with closing(marks_in(home / "other")) as other:
+        found = plan.read(other, marks.folder / "marks.jsonld")
+    assert (len(found.added), found.refused) == (2, ())
+
+
+def test_no_file_holds_a_word_of_an_emptied_trash(marks):
+    marks.add(draft(note="never again"))
+    marks.tidy()
+    marks.delete([one.id for one in marks.all() if one.note == "never again"])
+    marks.leave()
+    marks.empty_trash()
+    files = [one for one in marks.folder.rglob("*") if one.is_file()]
+    assert len(files) > 2
+    assert [one.name for one in files if b"never again" in one.read_bytes()] == []

@@ -59,6 +59,16 @@ def test_a_file_of_every_schema_is_read_and_written(marks, path, number):
     assert (len(marks.all()), len(marks.trash())) == (3, 1)
 
 
+def test_every_table_is_strict(marks):
+    marks.add(draft())
+    with marks._store._known() as connection:
+        tables = connection.execute("PRAGMA table_list").fetchall()
+    strict = {name: bool(is_strict) for _, name, _, _, _, is_strict in tables}
+    assert {one: on for one, on in strict.items() if not one.startswith("sqlite_")} == {
+        "mark": True, "segment": True, "tag": True,
+    }  # fmt: skip
+
+
 def test_an_old_file_is_copied_whole_before_its_tables_change(marks, path, monkeypatch):
     shutil.copy(SAMPLES / "form-1.sqlite", path)
     add = ("ALTER TABLE mark ADD COLUMN more TEXT NOT NULL DEFAULT ''",)
