@@ -10,8 +10,8 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop import binding, paths
 from desktop.document.model import LANGS, Lang
@@ -23,8 +23,7 @@ _SMALLEST, _LARGEST = 200, 16384  # Pixels: below nothing can be read, above Qt 
 _NOT_FRESH = "The library is compiled first; this takes a few seconds."
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """How the window is to be opened; None is as the reader left it.
 
     Attributes:

@@ -4,8 +4,7 @@ Menus, the tool bar, the shortcut sheet and the help read this table. To add an 
 a row here, and a row in `desktop.ui.commands` that says what it calls.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.words import mark
 
@@ -22,8 +21,7 @@ MENUS: tuple[tuple[Menu, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One action.
 
     Attributes:

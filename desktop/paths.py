@@ -6,8 +6,8 @@ own files never lie beside them.
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -19,8 +19,7 @@ _PACKAGE = Path(__file__).resolve().parent
 _APP = "whitepaper-reader"
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The reader's own folders; none of them need exist yet.
 
     Attributes:

@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TextIO
+from typing import Any, TextIO, cast
 
 from desktop.cli.layout import Piece, laid_out
 from desktop.errors import ReaderError
@@ -92,6 +92,15 @@ def as_line(value: Value) -> str:
 def as_text(pieces: Sequence[Piece]) -> str:
     """Return ``pieces`` as text, as wide as the terminal when there is one."""
     return "\n".join(laid_out(pieces, _width()))
+
+
+def as_form(value: Any) -> Any:  # noqa: ANN401  A value in, what JSON has for it out.
+    """Return a value of the model as an object of its fields, and so all that is in it."""
+    if not isinstance(value, tuple):
+        return value
+    within = [as_form(one) for one in cast("tuple[object, ...]", value)]
+    names = getattr(cast("object", value), "_fields", None)
+    return within if names is None else dict(zip(names, within, strict=True))
 
 
 def as_csv(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:

@@ -5,12 +5,11 @@ never goes without its bound, its grade, its conflict and its sources.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
 from desktop.cli import tell
-from desktop.cli.answer import BOM, Answer, Row, as_csv, as_json
+from desktop.cli.answer import BOM, Answer, Row, as_csv, as_form, as_json
 from desktop.cli.layout import Grid, Paragraph, Piece
 from desktop.cli.options import Asked
 from desktop.document.codebook import CODEBOOK, Table
@@ -58,11 +57,11 @@ def term(reader: Reader, asked: Asked) -> Answer:
     """
     terms = reader.library.terms.values()
     if not asked.text:
-        return _list(terms, asdict, tell.terms)
+        return _list(terms, as_form, tell.terms)
     ranked = sorted(terms, key=lambda one: _distance(one, asked.text))
     if not ranked or _distance(ranked[0], asked.text) == _FAR:
         return Answer(None, error=NothingFound(asked=asked.text))
-    return _single(asdict(ranked[0]), tell.term(ranked[0]))
+    return _single(as_form(ranked[0]), tell.term(ranked[0]))
 
 
 def events(reader: Reader, asked: Asked) -> Answer:
@@ -75,9 +74,9 @@ def events(reader: Reader, asked: Asked) -> Answer:
     check_part(reader, asked.part)
     if asked.text:
         one = _one(reader.library.events, asked)
-        return _single(asdict(one), tell.events([one]))
+        return _single(as_form(one), tell.events([one]))
     found = [one for one in reader.library.events.values() if _is_asked(one, asked)]
-    answer = _list(found, asdict, tell.events)
+    answer = _list(found, as_form, tell.events)
     if found:
         return answer
     what = " ".join(f"{one}" for one in (asked.part, asked.year) if one is not None)
@@ -95,8 +94,8 @@ def source(reader: Reader, asked: Asked) -> Answer:
     if asked.text:
         one = _one(found, asked)
         facts = [reader.library.facts[FactId(name)] for name in resting[one.id]["facts"]]
-        return _single(asdict(one) | resting[one.id], tell.source(one, facts))
-    rows = [asdict(one) | resting[one.id] for one in found.values()]
+        return _single(as_form(one) | resting[one.id], tell.source(one, facts))
+    rows = [as_form(one) | resting[one.id] for one in found.values()]
     return Answer(rows, tell.sources(found.values()), rows)
 
 
@@ -160,7 +159,7 @@ def _files(reader: Reader, *, bom: bool) -> dict[str, str]:
     files = {"about.json": as_json(about) + "\n"}
     for table, name in _FILES.items():
         if table == "unit":
-            rows: Sequence[Row] = [asdict(one) for one in library.units.values()]
+            rows: Sequence[Row] = [as_form(one) for one in library.units.values()]
         else:
             rows = _LISTS[table](reader, Asked(table)).rows
         head = [column.name for column in CODEBOOK[table]]
@@ -170,7 +169,7 @@ def _files(reader: Reader, *, bom: bool) -> dict[str, str]:
 
 
 def _codebook(table: str) -> list[Row]:
-    return [asdict(one) | {"values": list(one.values)} for one in CODEBOOK[table]]
+    return [as_form(one) | {"values": list(one.values)} for one in CODEBOOK[table]]
 
 
 def check_part(reader: Reader, part: str | None) -> None:

@@ -13,7 +13,6 @@ import sys
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import fields
 from pathlib import Path
 
 from desktop import __version__
@@ -117,7 +116,7 @@ def _platform() -> Value:
 
 
 def _paths(home: Home, folder: Path) -> Value:
-    own = {field.name: str(getattr(home, field.name)) for field in fields(home)}
+    own = {name: str(folder) for name, folder in home._asdict().items()}
     return {"program": str(Path(__file__).parents[1]), "library": str(folder), **own}
 
 

@@ -5,19 +5,18 @@ out from it. Of each kind there is one in full and the list.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from typing import Any
 
-from desktop.cli.answer import Row
+from desktop.cli.answer import Row, as_form
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.document.model import Both, Event, Fact, Point, Series, Source, Term
 
 
 def fact_row(one: Fact) -> Row:
     """Return a fact as an object (product.md, `fact`)."""
-    row = asdict(one) | {"value": _number(one.value)}
+    row = as_form(one) | {"value": _number(one.value)}
     if one.change:
-        row["change"] = asdict(one.change) | {"value": _number(one.change.value)}
+        row["change"] = as_form(one.change) | {"value": _number(one.change.value)}
     return row
 
 
@@ -50,12 +49,12 @@ def facts(found: Iterable[Fact]) -> list[Piece]:
 def series_row(one: Series) -> Row:
     """Return a series as an object; ``missing`` are the gaps between its years."""
     points = [_point_row(point) for point in one.points]
-    return asdict(one) | {"points": points, "missing": _missing(one)}
+    return as_form(one) | {"points": points, "missing": _missing(one)}
 
 
 def point_rows(one: Series) -> list[Row]:
     """Return the points of a series, each with what it belongs to."""
-    of = {"id": one.id, "label": asdict(one.label), "unit": one.unit}
+    of = {"id": one.id, "label": as_form(one.label), "unit": one.unit}
     return [of | _point_row(point) for point in one.points]
 
 
@@ -158,7 +157,7 @@ def _standing(one: Fact) -> str:
 
 
 def _point_row(point: Point) -> dict[str, Any]:
-    return asdict(point) | {"value": _number(point.value)}
+    return as_form(point) | {"value": _number(point.value)}
 
 
 def _missing(one: Series) -> list[int]:

@@ -5,8 +5,7 @@ of the model; a test holds every column and every value of the edition against i
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from desktop.document.model import Bound, Grade, Quality, SourceGrade
 
@@ -17,8 +16,7 @@ CHANGES = ("percent", "points", "times")
 RECORDED = ("yes", "partly", "no")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column.
 
     Attributes:

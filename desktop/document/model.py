@@ -6,8 +6,7 @@ and the same in both languages (product.md, "Ids").
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Literal, NewType
+from typing import Literal, NamedTuple, NewType
 
 SectionId = NewType("SectionId", str)
 BlockId = NewType("BlockId", str)
@@ -38,16 +37,14 @@ Bound = Literal["none", "over", "nearly", "about", "at_least", "up_to"]
 Quality = Literal["exact", "rounded", "computed", "estimated"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a block's text, in code points; ``end`` is not part of it."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where someone reads: a block, and the first character of the line at the top.
 
     Attributes:
@@ -63,8 +60,7 @@ class Place:
     lang: Lang | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text that is more than text.
 
     Attributes:
@@ -80,8 +76,7 @@ class Run:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell: a stretch of its block's text.
 
     Attributes:
@@ -93,8 +88,7 @@ class Cell:
     align: Align = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Where the cells of a table block stand in its text.
 
     The text of a table block is its caption (which may be empty), then each row on a line
@@ -112,8 +106,7 @@ class Table:
     series: tuple[SeriesId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(NamedTuple):
     """How a figure block is drawn; what is drawn are the figures of its table.
 
     Attributes:
@@ -128,8 +121,7 @@ class Chart:
     signs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The smallest thing with an id.
 
     Attributes:
@@ -158,8 +150,7 @@ class Block:
         return tuple(dict.fromkeys(FactId(run.target) for run in self.runs if run.kind == "fact"))
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A section's own blocks, its heading first; not those of its subsections.
 
     Attributes:
@@ -179,8 +170,7 @@ class Section:
         return self.part == HELP
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """The bundled work in one language, in reading order."""
 
     id: str
@@ -191,22 +181,20 @@ class Edition:
     @property
     def work(self) -> "Edition":
         """The work itself, without the help."""
-        return replace(self, sections=tuple(one for one in self.sections if not one.is_help))
+        return self._replace(sections=tuple(one for one in self.sections if not one.is_help))
 
 
-@dataclass(frozen=True, slots=True)
-class Both:
+class Both(NamedTuple):
     """One thing said in both languages."""
 
     en: str
     zh: str
 
-    def __getitem__(self, lang: Lang) -> str:
+    def __getitem__(self, lang: Lang) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]  By language, not by number.
         return self.en if lang == "en" else self.zh
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """How a figure moved, as its source states it.
 
     Attributes:
@@ -220,8 +208,7 @@ class Change:
     bound: Bound = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One sourced figure, or one event or rule with no figure.
 
     Attributes:
@@ -256,8 +243,7 @@ class Fact:
     series: SeriesId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a figure comes from.
 
     Attributes:
@@ -280,8 +266,7 @@ class Source:
     recorded: str
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One year of a series.
 
     Attributes:
@@ -298,8 +283,7 @@ class Point:
     note: Both | None
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """One figure over the years; a year that is not there is a gap, never a guess."""
 
     id: SeriesId
@@ -308,8 +292,7 @@ class Series:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word of the field in both languages, with our own definition."""
 
     id: TermId
@@ -320,8 +303,7 @@ class Term:
     definition: Both
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something dated that happened.
 
     Attributes:

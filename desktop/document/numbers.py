@@ -9,9 +9,8 @@ rounds: a figure is never sharper or blunter than its source.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from desktop.document.model import Bound, Lang
 
@@ -38,8 +37,7 @@ _TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
 _HAN = "零一二三四五六七八九"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit's words: English for one and for many, the Chinese measure word."""
 
     id: str
@@ -48,8 +46,7 @@ class Unit:
     zh: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number as its source states it.
 
     Attributes:

@@ -3,8 +3,6 @@
 Works on ids and reading order alone; a section's id holds its ancestors.
 """
 
-from dataclasses import dataclass, field
-
 from desktop.document.model import BlockId, Edition, Section, SectionId
 
 
@@ -27,16 +25,12 @@ def parent_of(section: SectionId) -> SectionId | None:
     return SectionId(above) if dot else None
 
 
-@dataclass(frozen=True, slots=True)
 class Outline:
     """The sections of an edition by id, in reading order."""
 
-    edition: Edition
-    _places: dict[str, int] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        places = {section.id: n for n, section in enumerate(self.edition.sections)}
-        object.__setattr__(self, "_places", places)
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self._places: dict[str, int] = {section.id: n for n, section in enumerate(edition.sections)}
 
     def section(self, section: str) -> Section | None:
         """Return the section of that id, or None."""

@@ -1,8 +1,7 @@
 """Each preference once: key, default, limits, words. The file's check and `doctor` read it."""
 
 import sys
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.words import mark
 
@@ -27,8 +26,7 @@ GROUPS: tuple[tuple[Group, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+class Preference(NamedTuple):
     """One thing the reader may choose.
 
     Attributes:

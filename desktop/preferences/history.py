@@ -4,15 +4,14 @@ Scrolling leaves nothing; only a jump does. A jump drops what was forward, as in
 browser. The same place is never kept twice in a row.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desktop.document.model import Place
 
 LENGTH = 100  # Jumps kept; a session of weeks stays a small file.
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The places behind and before the present one; the nearest is last in both."""
 
     behind: tuple[Place, ...] = ()
@@ -21,7 +20,7 @@ class History:
     def jumped(self, left: Place) -> "History":
         """Return the history after a jump away from ``left``."""
         if self.behind and self.behind[-1] == left:
-            return replace(self, before=())
+            return self._replace(before=())
         return History((*self.behind, left)[-LENGTH:])
 
     def back(self, left: Place) -> tuple[Place | None, "History"]:

@@ -6,8 +6,8 @@ value, so that a strange window never costs the reader their place.
 
 import logging
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop.document.model import LANGS, BlockId, Lang, Place
 from desktop.errors import HomeError
@@ -21,8 +21,7 @@ WIDEST = 100_000  # Pixels; no window is wider.
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What is remembered from one session to the next.
 
     Attributes:
@@ -31,7 +30,7 @@ class Session:
     """
 
     place: Place = START
-    history: History = field(default_factory=History)
+    history: History = History()
     geometry: str = ""
     widths: tuple[int, ...] = ()
     outline: bool = True

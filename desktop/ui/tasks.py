@@ -10,8 +10,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
@@ -22,8 +21,7 @@ SWEEP = 1000  # Milliseconds between two looks whether there is garbage.
 Failed = Callable[[ReaderError], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     key: str
     work: Callable[[], Any]
     done: Callable[[Any], None]

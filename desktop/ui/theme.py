@@ -6,10 +6,9 @@ by the same code from another folder.
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from string import Template
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
@@ -49,8 +48,7 @@ class ThemeError(ValueError):
     """A theme's file is not one: a role is missing or is no colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A theme: a colour for each role, as ``#rrggbb``.
 
     Attributes:

@@ -9,7 +9,7 @@ revised in step: what is split, merged, moved or deleted is so in both, under th
 
 import hashlib
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.document.model import LANGS, Block, BlockId, Edition
 
@@ -41,10 +41,10 @@ class Editor:
 
     def revised(self) -> Edition:
         sections = tuple(
-            replace(one, blocks=tuple(_made(*pair) for pair in self.sections[number]))
+            one._replace(blocks=tuple(_made(*pair) for pair in self.sections[number]))
             for number, one in enumerate(self.edition.sections)
         )
-        return replace(self.edition, sections=sections)
+        return self.edition._replace(sections=sections)
 
     # words
 
@@ -140,7 +140,7 @@ class Editor:
 
     def _new(self, block: Block, section: int) -> Block:
         self.ordinal += 1
-        return replace(block, id=BlockId(f"{self.edition.sections[section].id}-{self.ordinal}"))
+        return block._replace(id=BlockId(f"{self.edition.sections[section].id}-{self.ordinal}"))
 
 
 WORDS = {
@@ -183,4 +183,4 @@ def _signs(block: Block) -> Signs:
 def _made(block: Block, signs: Signs) -> Block:
     text = "".join(one.char for one in signs)
     sha = hashlib.sha256(text.encode()).hexdigest()[:16]
-    return replace(block, text=text, sha=sha, runs=(), table=None, chart=None)
+    return block._replace(text=text, sha=sha, runs=(), table=None, chart=None)

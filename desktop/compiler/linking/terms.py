@@ -12,7 +12,7 @@ no word: texts, and so their hashes in the ledger, are the same with terms and w
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.compiler.sources import Row
 from desktop.document.model import Block, Edition, Lang, Run, Section, Span
@@ -57,7 +57,7 @@ def with_terms(edition: Edition, rows: Mapping[str, Row]) -> Edition:
     """Return the edition with a run over the first use of each term in each section."""
     finder = finder_of(rows, edition.lang)
     sections = tuple(_linked(section, finder) for section in edition.sections)
-    return replace(edition, sections=sections)
+    return edition._replace(sections=sections)
 
 
 def finder_of(rows: Mapping[str, Row], lang: Lang) -> Finder:
@@ -118,7 +118,7 @@ def _linked(section: Section, finder: Finder) -> Section:
     if section.part not in PARTS:
         return section
     seen: set[str] = set()
-    return replace(section, blocks=tuple(_block(one, finder, seen) for one in section.blocks))
+    return section._replace(blocks=tuple(_block(one, finder, seen) for one in section.blocks))
 
 
 def _block(block: Block, finder: Finder, seen: set[str]) -> Block:
@@ -131,7 +131,7 @@ def _block(block: Block, finder: Finder, seen: set[str]) -> Block:
             seen.add(term)
             runs.append(Run(span.start, span.end, "term", term))
     runs.sort(key=lambda run: (run.start, run.end, run.kind))
-    return replace(block, runs=tuple(runs))
+    return block._replace(runs=tuple(runs))
 
 
 def _meets(one: Span, other: Span) -> bool:

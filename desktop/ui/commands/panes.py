@@ -1,8 +1,7 @@
 """What commands act on: the panels of one window, and the window with all it has, as values."""
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -23,9 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.search.panel import SearchPanel
 
 
-@dataclass(frozen=True)
-class Panes:
-    """The panels of one window, and what moves between them.
+class Made(NamedTuple):
+    """The panels that a first page needs.
 
     Attributes:
         make_search: Makes the search's panel, which no first page shows.
@@ -38,6 +36,10 @@ class Panes:
     marginalia: Marginalia
     references: References
     make_search: "Callable[[], SearchPanel]"
+
+
+class Panes(Made):
+    """The panels of one window, and what moves between them."""
 
     @cached_property
     def search(self) -> "SearchPanel":
@@ -60,8 +62,7 @@ class Panes:
             self.search.setVisible(on)
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One window with all that its commands act on."""
 
     window: QMainWindow

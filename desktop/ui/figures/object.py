@@ -6,7 +6,6 @@ laid out, not before: a first page without charts does not wait for it.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
@@ -119,4 +118,4 @@ def _look(built: Built, document: QTextDocument) -> Look:
     frame = document.rootFrame().frameFormat()
     column = document.textWidth() - frame.leftMargin() - frame.rightMargin()
     margins = built.look.width - built.look.column
-    return replace(built.look, width=round(column) + margins)
+    return built.look._replace(width=round(column) + margins)

@@ -1,7 +1,6 @@
 """The outline as Qt's model: sections below sections, number and title apart."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
@@ -17,12 +16,11 @@ TITLE = WORDS + 2
 SPOKEN = mark("{number} {title}, level {level}")
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(NamedTuple):
     section: Section
     parent: int
     row: int
-    children: list[int] = field(default_factory=list[int])
+    children: list[int]
 
 
 class OutlineModel(QAbstractItemModel):
@@ -59,7 +57,7 @@ class OutlineModel(QAbstractItemModel):
         parent = -1 if above is None else self._places.get(above, -1)
         beside = self._top if parent < 0 else self._nodes[parent].children
         place = len(self._nodes)
-        self._nodes.append(_Node(section, parent, len(beside)))
+        self._nodes.append(_Node(section, parent, len(beside), []))
         self._places[section.id] = place
         beside.append(place)
 

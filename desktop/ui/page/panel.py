@@ -7,7 +7,6 @@ has both documents made, and the other shows what it is given at the height this
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -144,21 +143,21 @@ class PagePanel(Column):
     def place(self) -> Place:
         """Return where the reader is."""
         is_own = self._place.lang == self.lang
-        return replace(self._place, lang=None) if is_own else self._place
+        return self._place._replace(lang=None) if is_own else self._place
 
     def go(self, place: Place, *, flash: Span | None = None) -> None:
         """Go to a place; with ``flash``, tint that span for a while."""
         if self.sheet.built is not None and not self._press.has(place.block):
             return
         lang = place.lang or self.lang
-        self._place = replace(place, lang=lang)
+        self._place = place._replace(lang=lang)
         if self.sheet.built is None:
             return  # The first page will be this one.
         if not self.sheet.built.is_whole:
             self._rebuild()  # A window about the place: at an end of the old one is no text.
         self._restore(with_air=flash is not None)
         self._tints[lang].flash(place.block, flash)
-        self._column_of(lang).set_caret(replace(place, lang=lang))
+        self._column_of(lang).set_caret(place._replace(lang=lang))
         self._tell_place(place)
 
     def _column_of(self, lang: Lang | None) -> Column:
@@ -176,7 +175,7 @@ class PagePanel(Column):
         built, layout = sheet.shown, sheet.layout
         above = self._press.setting.px * (1.5 if built.look.is_narrow else 0.6)  # Its number.
         air = self.viewport().height() / 4 if with_air else above
-        here = replace(self._place, fraction=0.0) if with_air else self._place
+        here = self._place._replace(fraction=0.0) if with_air else self._place
         if here != Place(built.positions.blocks[0].id, lang=built.lang):
             # The very first page needs no more than it shows.
             self.sheet.layout.whole()

@@ -5,7 +5,7 @@ Rectangles are kept by the layout until it changes; only what is in view is pain
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -27,15 +27,13 @@ _UNDER, _SECOND = 4.0, 2.5  # Pixels below the baseline; a second line for "in t
 _CORNER = QSizeF(5, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How a figure stands: the grade of its source, and whether it is known in the paper."""
 
     grade: str
     in_paper: bool
 
 
-@dataclass(slots=True)
 class Scene:
     """What there is to paint, as values.
 
@@ -43,14 +41,14 @@ class Scene:
         standings: How each figure stands, by its run's kind and target.
     """
 
-    hits: Mapping[BlockId, Sequence[Span]] = field(default_factory=dict[BlockId, Sequence[Span]])
-    current: tuple[BlockId, Span] | None = None
-    flash: tuple[BlockId, Span] | None = None
-    standings: Mapping[str, Standing] = field(default_factory=dict[str, Standing])
+    def __init__(self, standings: Mapping[str, Standing] | None = None) -> None:
+        self.hits: Mapping[BlockId, Sequence[Span]] = {}
+        self.current: tuple[BlockId, Span] | None = None
+        self.flash: tuple[BlockId, Span] | None = None
+        self.standings: Mapping[str, Standing] = standings or {}
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(NamedTuple):
     """What painting needs besides the scene.
 
     Attributes:

@@ -6,7 +6,7 @@ fast. Each block's place in the document is kept, so that offsets can be transla
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
@@ -49,8 +49,7 @@ ALIGN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """A document and where each block stands in it.
 
     Attributes:
@@ -95,8 +94,7 @@ class Built:
         return [piece for _, piece in sorted(parts, key=lambda one: one[0])]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """Blocks of one language, and the look they are to have."""
 
     blocks: Sequence[Block]
@@ -226,7 +224,7 @@ class _Writer:
             form = self._char_format(block, kind, runs)
             keys = [self._look.keys(run.target) for run in runs if run.kind == "key"]
             if keys:
-                segments += self._ended(block, replace(here, end=first), kind)
+                segments += self._ended(block, here._replace(end=first), kind)
                 words, place = f"{THIN}{keys[0]}{THIN}", self._cursor.position()
                 self._cursor.insertText(words, form)
                 segments.append(Segment(first, last, place, is_object=True, width=length(words)))
@@ -366,7 +364,7 @@ class _Writer:
         target.setFormat(form)
         kind = self._cell
         if is_head:
-            kind = replace(kind, font=QFont(kind.font))
+            kind = kind._replace(font=QFont(kind.font))
             kind.font.setWeight(kind.font.Weight.Bold)
         self._cursor = target.firstCursorPosition()
         form_in = self._cell_block(cell, kind)

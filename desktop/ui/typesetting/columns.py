@@ -1,7 +1,7 @@
 """The widths of a table's columns, from what stands in their cells; in em, without Qt."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.document.model import Block, Cell, Table
 
@@ -12,8 +12,7 @@ _SIGNS = dict.fromkeys("mwMW%@+−", _WIDE) | dict.fromkeys("fijlrtI.,:;'|!() -"
 SMALLEST = 0.66  # Of the usual size; signs of a table are set no smaller.
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The room for a table, in em of its usual signs.
 
     Attributes:

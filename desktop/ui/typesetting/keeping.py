@@ -5,8 +5,6 @@ that is above it. So it outlives every change of width, size, theme and language
 language is not shown, it stands as far into the block of the one that is.
 """
 
-from dataclasses import replace
-
 from PySide6.QtGui import QTextCursor
 
 from desktop.document.model import Place
@@ -31,7 +29,7 @@ def position_of(built: Built, place: Place) -> int | None:
 def place_at(y: float, built: Built, layout: Layout) -> Place:
     """Return the place at a height of the document, in pixels."""
     position, top, height = layout.line_at(y)
-    return replace(at(built, position), fraction=(y - top) / height)
+    return at(built, position)._replace(fraction=(y - top) / height)
 
 
 def height_of(place: Place, built: Built, layout: Layout, *, air: float) -> float:

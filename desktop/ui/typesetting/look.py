@@ -5,7 +5,7 @@ above its heading, and drawings of marks close beside the lines.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting.typography import Typography
@@ -20,8 +20,7 @@ NARROWEST = 220
 CELL_PAD, CELL_SIDE, NARROW_SIDE = 5, 8, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """All that a document's looks depend on.
 
     Attributes:

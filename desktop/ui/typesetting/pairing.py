@@ -7,7 +7,6 @@ blocks, so that they need no second layout, and they scroll by the same pixels.
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 
 from desktop.document.model import BlockId
 from desktop.ui.typesetting.builder import Builder, Built, Copy
@@ -25,7 +24,6 @@ Pair = tuple[Copy, Copy]
 Key = tuple[Typography, int]  # Of a language in one setting, and the column's width.
 
 
-@dataclass(slots=True)
 class Measured:
     """What is known of one language at one size and width, in pixels.
 
@@ -34,8 +32,9 @@ class Measured:
         tail: How far the end is below the first baseline of the last block; negative if unknown.
     """
 
-    steps: dict[int, float] = field(default_factory=dict[int, float])
-    tail: float = -1.0
+    def __init__(self) -> None:
+        self.steps: dict[int, float] = {}
+        self.tail = -1.0
 
     def knows(self, first: int, last: int, count: int) -> bool:
         """Whether all is known to align the blocks from ``first`` to before ``last``."""

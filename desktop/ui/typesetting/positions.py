@@ -2,15 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.document.model import Block, BlockId
 from desktop.document.piece import Piece
 from desktop.document.text import points, units
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of a block's text that stands in one piece in the document.
 
     Attributes:

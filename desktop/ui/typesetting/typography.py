@@ -5,7 +5,7 @@ are even whatever font a sign falls back to. Chinese puts its own family first, 
 quotation marks and dashes take their full width.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -27,8 +27,7 @@ HEADINGS = {1: 1.75, 2: 1.32, 3: 1.1}
 _SAMPLE = "the rights of those who make, and the rules by which they are kept, as courts see it"
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """How one kind of block is set, in pixels."""
 
     font: QFont
@@ -37,8 +36,7 @@ class Type:
     after: float
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What the reader chose of the type; the rest is ours.
 
     Attributes:
@@ -62,8 +60,7 @@ class Setting:
         return self.font_en if lang == "en" else self.font_zh
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """All type of one language in one setting.
 
     Attributes:

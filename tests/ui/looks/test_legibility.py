@@ -1,7 +1,5 @@
 """All colours that meet are far enough apart, in every bundled theme."""
 
-from dataclasses import replace
-
 import pytest
 
 from desktop.ui import theme
@@ -38,7 +36,7 @@ def test_the_grid_of_a_chart_is_seen_and_stays_behind_its_lines(name):
 
 def test_words_that_cannot_be_read_are_told_with_what_they_stand_on():
     light = theme.load("light")
-    pale = replace(light, colors={**light.colors, "faint": "#aaaaaa"})
+    pale = light._replace(colors={**light.colors, "faint": "#aaaaaa"})
     assert ("faint", "page") in {(one.role, one.ground) for one in faults(pale)}
 
 
@@ -50,5 +48,5 @@ def test_hits_are_read_through_a_selection():
 
 def test_the_nearest_pair_is_told_first():
     light = theme.load("light")
-    pale = replace(light, colors={**light.colors, "faint": "#eeeeee", "muted": "#999999"})
+    pale = light._replace(colors={**light.colors, "faint": "#eeeeee", "muted": "#999999"})
     assert faults(pale)[0].role == "faint"

@@ -1,7 +1,5 @@
 """Rows as the index takes them: one that says nothing is no answer."""
 
-from dataclasses import replace
-
 from desktop.compiler.indexing.entries import _rows
 from desktop.document.model import Block, BlockId, Cell, Edition, Section, SectionId, Span, Table
 
@@ -11,7 +9,7 @@ def entries(value):
     text = f"Year\tGranted\n2015\t{value}"
     ends = len(text)
     table = Table(Span(0, 0), ((Cell(0, 4), Cell(5, 12)), (Cell(13, 17), Cell(18, ends))))
-    block = replace(Block(BlockId("1-1"), "table", text), table=table)
+    block = Block(BlockId("1-1"), "table", text)._replace(table=table)
     section = Section(SectionId("1"), "Rights", 1, "1", (block,))
     return [one.text for one in _rows(Edition("2023", "en", "x", (section,)), section, block)]
 
