@@ -20,6 +20,7 @@ from desktop.errors import BadOptionError, NoDisplayError, ReaderError
 _SCHEME = "whitepaper:"
 _LAPTOP = (1366, 768)  # The window must look at home on it; the size of a picture unless told.
 _SMALLEST, _LARGEST = 200, 16384  # Pixels: below nothing can be read, above Qt cannot paint.
+_LATER = ("traceback",)  # Nothing has gone wrong before the first page.
 _NOT_FRESH = "The library is compiled first; this takes a few seconds."
 
 
@@ -118,7 +119,8 @@ def _window(how: Opening) -> int:
     gc.disable()  # Until the first page: nothing made before it is garbage. Saves a tenth.
     try:
         binding.load()
-        from desktop.app import run
+        with binding.standing_in(_LATER):
+            from desktop.app import run
     except ImportError as error:
         raise _without_qt(error) from error
     return run(

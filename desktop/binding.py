@@ -13,7 +13,8 @@ and what is left of the steps gives it its members, the same as they would have 
 
 import builtins
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
+from contextlib import contextmanager
 from enum import Enum, EnumType, Flag, IntEnum, IntFlag
 from functools import reduce
 from importlib import import_module
@@ -29,7 +30,7 @@ LATER = frozenset({
     f"{_SIGNATURE}.lib.tool",
 })  # fmt: skip
 KNOWN = 3, 11  # The Python whose enumerations `_created` makes; with others they are their own.
-_wanted: set[str] = set()  # Of these, what something was asked of.
+_wanted: set[str] = set()  # Of what was stood in for, that of which something was asked.
 
 
 def load() -> None:
@@ -38,13 +39,23 @@ def load() -> None:
         return
     if sys.version_info[:2] == KNOWN:
         EnumType._create_ = _created  # type: ignore[attr-defined]
-    finder = _Finder()
+    with standing_in(LATER):
+        import_module("PySide6.QtCore")
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+@contextmanager
+def standing_in(names: Collection[str]) -> Generator[None]:
+    """Let a stand-in be found by who imports one of these modules."""
+    finder = _Finder(names)
     sys.meta_path.insert(0, finder)
     try:
-        import_module("PySide6.QtCore")
+        yield
     finally:
-        finder.close()
-        builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+        sys.meta_path.remove(finder)
+        for name in names:
+            if isinstance(sys.modules.get(name), _StandIn):
+                del sys.modules[name]
 
 
 class _StandIn(ModuleType):
@@ -62,11 +73,14 @@ class _StandIn(ModuleType):
 class _Finder:
     """Finds stand-ins, while it is on the path."""
 
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+
     def find_spec(
         self, name: str, path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         # What the binding unpacks from itself could not be found again later.
-        if name not in LATER - _wanted or PathFinder.find_spec(name, path) is None:
+        if name not in self._names or name in _wanted or PathFinder.find_spec(name, path) is None:
             return None
         return ModuleSpec(name, self)  # type: ignore[arg-type]  A loader by its methods.
 
@@ -78,13 +92,6 @@ class _Finder:
 
     def exec_module(self, module: ModuleType) -> None:
         """Do nothing: what is wanted is fetched."""
-
-    def close(self) -> None:
-        """Let every module be found as it is."""
-        sys.meta_path.remove(self)
-        for name in LATER:
-            if isinstance(sys.modules.get(name), _StandIn):
-                del sys.modules[name]
 
 
 def _no_source(_: object) -> NoReturn:

@@ -6,10 +6,9 @@ own files never lie beside them.
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
-
-import platformdirs
 
 HOME_VARIABLE = "WHITEPAPER_HOME"
 FLAG = "portable.flag"  # Beside the packaged program: its reader's folders stand there, too.
@@ -71,7 +70,9 @@ def home(chosen: str | Path | None = None) -> Home:
     if top:
         folder = Path(top).expanduser().absolute()
         return Home(folder / "settings", folder / "state", folder / "data", folder / "log")
-    dirs = platformdirs.PlatformDirs(_APP, appauthor=False)
+    if sys.platform == "linux":
+        return _freedesktop()
+    dirs = import_module("platformdirs").PlatformDirs(_APP, appauthor=False)
     return Home(
         dirs.user_config_path, dirs.user_state_path, dirs.user_data_path, dirs.user_log_path
     )
@@ -93,6 +94,17 @@ def program() -> Path:
 def is_carried(folder: Path) -> bool:
     """Tell whether a folder stands beside the program, to be carried along with it."""
     return folder.resolve().is_relative_to((program() / PORTABLE).resolve())
+
+
+def _freedesktop() -> Home:
+    # What platformdirs says, without what it imports (6 ms at each start); a test compares.
+    def folder(variable: str, usual: str) -> Path:
+        told = Path(os.environ.get(variable, ""))
+        return (told if told.is_absolute() else Path("~", usual).expanduser()) / _APP
+
+    state = folder("XDG_STATE_HOME", ".local/state")
+    data = folder("XDG_DATA_HOME", ".local/share")
+    return Home(folder("XDG_CONFIG_HOME", ".config"), state, data, state / "log")
 
 
 def _portable() -> Path | None:

@@ -17,8 +17,8 @@ import yaml
 
 from desktop.compiler.manual.interface import Interface, read_interface
 from desktop.compiler.problems import Problems
-from desktop.document.model import Both, Bound, Grade, Quality
-from desktop.document.numbers import Figure, Unit
+from desktop.document.model import Both, Bound, Grade, Quality, Unit
+from desktop.document.numbers import Figure
 
 Row = dict[str, Any]
 PERIODS = {"year", "end", "h1", "q1", "months_1_11", "cumulative", "range", "date"}

@@ -32,8 +32,8 @@ from desktop.document.model import (
     Table,
     Term,
     TermId,
+    Unit,
 )
-from desktop.document.numbers import Unit
 
 Form = Any  # What json.loads gave; its shape is this module's business and no one else's.
 

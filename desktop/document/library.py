@@ -31,8 +31,8 @@ from desktop.document.model import (
     Successions,
     Term,
     TermId,
+    Unit,
 )
-from desktop.document.numbers import Unit
 from desktop.errors import LibraryDamagedError, LibraryMissingError, LibrarySchemaError
 
 SCHEMA = 4  # Raised whenever a form written by the compiler changes.

@@ -208,6 +208,15 @@ class Change(NamedTuple):
     bound: Bound = "none"
 
 
+class Unit(NamedTuple):
+    """A unit's words: English for one and for many, the Chinese measure word."""
+
+    id: str
+    one: str
+    many: str
+    zh: str
+
+
 class Fact(NamedTuple):
     """One sourced figure, or one event or rule with no figure.
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Literal, NamedTuple, get_args
 
-from desktop.document.model import Bound, Lang
+from desktop.document.model import Bound, Lang, Unit
 
 Form = Literal["", "unit", "exact", "ordinal", "word", "change", "by", "year"]
 FORMS: tuple[str, ...] = get_args(Form)
@@ -35,15 +35,6 @@ _ONES = (
 ).split()
 _TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
 _HAN = "零一二三四五六七八九"
-
-
-class Unit(NamedTuple):
-    """A unit's words: English for one and for many, the Chinese measure word."""
-
-    id: str
-    one: str
-    many: str
-    zh: str
 
 
 class Figure(NamedTuple):

@@ -2,6 +2,7 @@
 
 import sys
 
+import platformdirs
 import pytest
 
 from desktop import paths
@@ -28,3 +29,13 @@ def test_a_told_folder_wins_over_the_flag(stick):
 def test_without_the_flag_the_platforms_folders_are_used(stick):
     (stick / "portable.flag").unlink()
     assert stick not in paths.home().data.parents
+
+
+@pytest.mark.parametrize("told", ["", " ", "relative", "/told"])
+def test_the_platforms_folders_are_those_platformdirs_names(stick, monkeypatch, told):
+    (stick / "portable.flag").unlink()
+    for one in ("CONFIG", "STATE", "DATA"):
+        monkeypatch.setenv(f"XDG_{one}_HOME", f"{told}{one}" if told.strip() else told)
+    dirs = platformdirs.PlatformDirs("whitepaper-reader", appauthor=False)
+    named = (dirs.user_config_path, dirs.user_state_path, dirs.user_data_path, dirs.user_log_path)
+    assert paths.home() == named

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from desktop.document.model import Block, Cell, Table
 
-_WORDS = re.compile(r"[^\s\u2e80-\U0003ffff]+")  # Runs without a blank or a Han sign.
+_WORDS = r"[^\s\u2e80-\U0003ffff]+"  # Runs without a blank or a Han sign; slow to compile.
 _HAN, _OTHER = 1.0, 0.62  # Em of a sign, bold: the widest that are usual,
 _WIDE, _SLIM = 0.98, 0.42  # but for these.
 _SIGNS = dict.fromkeys("mwMW%@+−", _WIDE) | dict.fromkeys("fijlrtI.,:;'|!() -", _SLIM)
@@ -81,5 +81,5 @@ def _least(text: str, cells: list[Cell], header: int | None = None) -> float:
     # Han signs may part anywhere.
     below = cells[header:] if header is not None else []
     figures = [text[one.start : one.end] for one in below if one.align == "right"]
-    words = _WORDS.findall("\n".join(text[cell.start : cell.end] for cell in cells))
+    words = re.findall(_WORDS, "\n".join(text[cell.start : cell.end] for cell in cells))
     return max(_ems(one) for one in [*figures, *words, "    "])

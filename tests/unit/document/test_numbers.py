@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.document.numbers import Figure, FormError, Unit, read, write, write_change
+from desktop.document.model import Unit
+from desktop.document.numbers import Figure, FormError, read, write, write_change
 
 BATCH = Unit("batch", "batch", "batches", "批")
 CASE = Unit("case_jian", "case", "cases", "件")
