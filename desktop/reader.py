@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from desktop import paths
 from desktop.document.library import Library
-from desktop.document.model import Block, BlockId, Lang, Section
+from desktop.document.model import HELP, Block, BlockId, Lang, Section
 from desktop.document.outline import Outline, section_of
 from desktop.document.stretches import filled
 from desktop.errors import LibraryDamagedError, UnknownIdError
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
     from desktop.search.index import Search
+    from desktop.search.results import Hit
     from desktop.search.stored.documents import Entry
 
 Value = TypeVar("Value")
@@ -194,6 +195,16 @@ class Reader:
     def told(self, block: Block) -> str:
         """Return a block's words; in the help with the keys that the actions have now."""
         return filled(block, 0, len(block.text), self.keys.told)
+
+    def told_hit(self, hit: "Hit") -> "Hit":
+        """Return a hit; one in the help with the keys that the actions have now."""
+        if hit.part != HELP:
+            return hit
+        from desktop.search.results import told
+
+        block = self.block(hit.block, hit.lang)
+        keys = [self.keys.told(run.target) for run in block.runs if run.kind == "key"]
+        return told(hit, keys)
 
     def short_id(self, asked: str) -> str:
         """Return ``asked`` without the scheme and the open edition's id.

@@ -10,11 +10,10 @@ from desktop.cli.answer import Answer, Value
 from desktop.cli.data import check_part
 from desktop.cli.layout import EMPTY, Paragraph, Piece, columns
 from desktop.cli.options import Asked
-from desktop.document.model import HELP
 from desktop.errors import BadOptionError, NothingFound
 from desktop.reader import Reader
 from desktop.search.query import Query
-from desktop.search.results import Hit, Results, told
+from desktop.search.results import Hit, Results
 
 
 def search(reader: Reader, asked: Asked) -> Answer:
@@ -32,7 +31,7 @@ def search(reader: Reader, asked: Asked) -> Answer:
         index.open()  # Beforehand, so that what is told is the time of the query alone.
         own = () if asked.library else reader.own_passages(reader.marks.all())
         results = index.find(query, index.prepared(own))
-    hits = [_told(reader, hit) for hit in results.hits]
+    hits = [reader.told_hit(hit) for hit in results.hits]
     value = {
         "query": asked.text,
         "total": {"atLeast": results.total} if results.at_least else results.total,
@@ -42,13 +41,6 @@ def search(reader: Reader, asked: Asked) -> Answer:
     }
     error = None if results.hits else NothingFound(asked=asked.text)
     return Answer(value, _pieces(replace(results, hits=tuple(hits))), error=error)
-
-
-def _told(reader: Reader, hit: Hit) -> Hit:
-    if hit.part != HELP:
-        return hit
-    block = reader.block(hit.block, hit.lang)
-    return told(hit, [reader.keys.told(run.target) for run in block.runs if run.kind == "key"])
 
 
 def _value(hit: Hit) -> Value:

@@ -22,7 +22,7 @@ KINDS: dict[str, str] = {
     "quote": mark("quotes"), "card": mark("cards"), "table": mark("tables"),
     "note": mark("remarks"), "figure": mark("charts"), "row": mark("rows"),
     "fact": mark("figures"), "term": mark("terms"), "event": mark("events"),
-    "mark": mark("marks"),
+    "mark": mark("marks"), "help": mark("help"),
 }  # fmt: skip
 PART = mark("part {part}")
 PARTS = mark("Part")

@@ -138,7 +138,7 @@ class SearchPanel(QWidget):
         )  # fmt: skip
         # The search is made and used on the worker's thread alone: it has the index open.
         own = self._own.all()
-        self._tasks.latest(KEY, lambda: self._reader.search.find(query, own), self.show_results)
+        self._tasks.latest(KEY, lambda: telling.answer(self._reader, query, own), self.show_results)
 
     @Slot(object)
     def show_results(self, results: Results | None) -> None:

@@ -30,7 +30,10 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
     ("title:courts", "title:法院", mark("in headings alone")),
     (
         "kind:table patents", "kind:table 专利",
-        mark("of one kind: heading, paragraph, item, table, row, figure, fact, term, event, mark"),
+        mark(
+            "of one kind: heading, paragraph, item, table, row, figure, fact, term, event, mark, "
+            "help"
+        ),
     ),
     ("part:5 year:2023", "part:5 year:2023", mark("of a part, a year; lang:zh of a language")),
     ("note:check", "note:核对", mark("in your own notes")),

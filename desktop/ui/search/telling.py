@@ -1,8 +1,17 @@
 """What the search panel says about an answer, in one sentence."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.reader import Reader
+from desktop.search.query import Query
 from desktop.search.results import Hit, Results
 from desktop.ui.words import counted, translated
 from desktop.words import mark
+
+if TYPE_CHECKING:
+    from desktop.search.stored.beside import Passage
 
 HINT = mark("Words, “a phrase”, or a figure such as 62,100.")
 NOTHING = mark("Nothing found for “{asked}”. Try fewer or other words.")
@@ -12,7 +21,7 @@ WHERE = mark("{hits} in {sections}")
 BEST = mark("{hits}; the best {shown} are listed, in {sections}")
 KIND = {
     "row": mark("row"), "fact": mark("figure"), "term": mark("term"), "event": mark("event"),
-    "mark": mark("your mark"),
+    "mark": mark("your mark"), "help": mark("help"),
 }  # fmt: skip
 PLACE = mark("{place} of {shown}")
 BETTER = mark("Did you mean {words}?")
@@ -31,6 +40,13 @@ _OFFERS = {
     "plain": (DROP, TEXT, PLAINLY),
 }
 LONGEST = 40  # Characters of a question that is told back.
+
+
+def answer(reader: Reader, query: Query, own: "Sequence[Passage]") -> Results:
+    """Return what answers; snippets of the help say the keys of the day."""
+    found = reader.search.find(query, own)
+    told = (replace(hit, snippet=reader.told_hit(hit).snippet) for hit in found.hits)
+    return replace(found, hits=tuple(told)) if found.hits else found
 
 
 def count(results: Results | None, place: int | None = None) -> str:
