@@ -116,6 +116,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("marks.pink", "marks", mark("P&ink"), mark("In pink"), ("Alt+4",)),
     Action("marks.purple", "marks", mark("Purpl&e"), mark("In purple"), ("Alt+5",)),
     Action(
+        "marks.correct",
+        "marks",
+        mark("Correct a mis&take…"),
+        mark("Tell the editors what is wrong here, in a file that you give them"),
+        ("Ctrl+Alt+M",),
+    ),
+    Action(
         "marks.names",
         "marks",
         mark("Na&me the colours…"),

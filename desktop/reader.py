@@ -60,6 +60,7 @@ class Reader:
 
             found = opened(home.data, self.bundled)
             self.library, self.origin, self.fault = found.library, found.origin, found.fault
+            self.library.take_help(lambda: Library(self.bundled))
         else:
             self.library = Library(named or self.bundled)
         self._outlines: dict[Lang, Outline] = {}

@@ -61,6 +61,7 @@ class Library:
         self.folder = folder
         self.manifest = _manifest(folder)
         self._editions: dict[Lang, Edition] = {}
+        self._helping: Callable[[], Library] | None = None
 
     @property
     def edition_id(self) -> str:
@@ -80,8 +81,15 @@ class Library:
     def edition(self, lang: Lang) -> Edition:
         """Return the edition in one language; read once."""
         if lang not in self._editions:
-            self._editions[lang] = decode.edition(self._json(f"text.{lang}.json"))
+            found = decode.edition(self._json(f"text.{lang}.json"))
+            if self._helping and found.work == found:
+                found = found.helped_by(self._helping().edition(lang))
+            self._editions[lang] = found
         return self._editions[lang]
+
+    def take_help(self, helping: "Callable[[], Library]") -> None:
+        """Show another library's help where this one was made without any."""
+        self._helping = helping
 
     @cached_property
     def about(self) -> Mapping[str, Any]:

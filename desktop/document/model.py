@@ -178,6 +178,11 @@ class Edition(NamedTuple):
     title: str
     sections: tuple[Section, ...]
 
+    def helped_by(self, other: "Edition") -> "Edition":
+        """Return this work with another edition's help behind it."""
+        helps = tuple(one for one in other.sections if one.is_help)
+        return replace(self, sections=(*self.sections, *helps))
+
     @property
     def work(self) -> "Edition":
         """The work itself, without the help."""

@@ -17,6 +17,7 @@ KINDS: tuple[MarkKind, ...] = get_args(MarkKind)
 Colour = Literal["yellow", "green", "blue", "pink", "purple"]
 COLOURS: tuple[Colour, ...] = get_args(Colour)
 State = Literal["anchored", "moved", "orphan"]
+CORRECTION = "correction"  # The tag of a note that asks the editors for a change.
 STATES: tuple[State, ...] = get_args(State)
 
 
@@ -98,6 +99,11 @@ class Mark:
     def lang(self) -> Lang:
         """The language it was made in."""
         return self.anchor.lang
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether it asks the editors for a change."""
+        return CORRECTION in self.tags
 
     @property
     def is_of_block(self) -> bool:

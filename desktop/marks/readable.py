@@ -9,7 +9,8 @@ that nothing deleted comes back then.
 What the Recommendation has a word for is said in it: the block is a FragmentSelector
 refined by a TextPositionSelector, the words are a TextQuoteSelector, the colour is a
 style class, note and tags are bodies with their purpose. A mark over several blocks has
-a target for each. The rest stands under our own prefix.
+a target for each. What asks the editors for a change has the purpose of editing. The rest stands
+under our own prefix.
 """
 
 import json
@@ -24,6 +25,7 @@ PREFIX = "urn:x-whitepaper:"
 TRASH = "whitepaper:trash"
 BLOCK_ID = f"{PREFIX}block-id"  # Names our fragments' form, `2.3-4`: no standard has one for it.
 IRI = "urn:x-whitepaper:marks"  # A page must have one; whoever publishes it gives it another.
+EDITING = "editing"  # Asks for a change, says the Recommendation.
 Form = Mapping[str, object]
 _MOTIVES = {
     "highlight": "highlighting", "underline": "highlighting", "note": "commenting",
@@ -57,7 +59,7 @@ def annotation(mark: Mark) -> Form:
     ]
     if mark.note:
         bodies.insert(0, {
-            "type": "TextualBody", "purpose": "commenting", "value": mark.note,
+            "type": "TextualBody", "purpose": _said_for(mark), "value": mark.note,
             "format": "text/markdown",
         })  # fmt: skip
     targets = [_target(mark, *one) for one in _pieces(mark.anchor)]
@@ -65,7 +67,7 @@ def annotation(mark: Mark) -> Form:
     return {
         "id": f"urn:uuid:{mark.id}",
         "type": "Annotation",
-        "motivation": _MOTIVES[mark.kind],
+        "motivation": EDITING if mark.is_correction else _MOTIVES[mark.kind],
         "created": mark.created,
         "modified": mark.changed,
         **({"body": bodies} if bodies else {}),
@@ -78,6 +80,10 @@ def annotation(mark: Mark) -> Form:
         "whitepaper:revision": mark.revision,
         **({"whitepaper:was": anchor_text(mark.was)} if mark.was else {}),
     }
+
+
+def _said_for(mark: Mark) -> str:
+    return EDITING if mark.is_correction else "commenting"
 
 
 def anchor_text(anchor: Anchor | None) -> str:

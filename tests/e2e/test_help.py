@@ -5,11 +5,14 @@ import json
 import pytest
 
 from desktop import paths
+from desktop.app import open_window
 from desktop.citing import cited, styles
 from desktop.cli.main import run
+from desktop.document.library import Library
 from desktop.document.model import OBJECT
 from desktop.exchange.book.files import e_book, web_page
 from desktop.reader import Reader
+from tests.support.library import compiled_sample
 
 
 @pytest.fixture
@@ -81,3 +84,57 @@ def test_the_help_is_never_cited_as_the_edition(reader, style):
     text = styles.cite(place, style).text
     assert reader.library.edition("en").title not in text
     assert "help" in text.lower()
+
+
+def test_an_edition_made_without_help_has_the_programs():
+    library = Library(compiled_sample())
+    library.take_help(lambda: Library(paths.compiled()))
+    assert library.edition("zh").sections[-1].is_help
+    assert library.edition("zh").work.sections[0].id == library.edition("zh").sections[0].id
+
+
+def test_an_edition_with_help_of_its_own_keeps_it():
+    library = Library(paths.compiled())
+    library.take_help(lambda: pytest.fail("no other is asked"))
+    assert library.edition("en").sections[-1].is_help
+
+
+@pytest.fixture
+def window(qtbot, qapp, reader):
+    made = open_window(qapp, reader)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.panes.page.was_painted)
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("before", "section"),
+    [("go.start", "H"), ("edit.find", "H.3"), ("view.marks_panel", "H.6"), ("view.both", "H.5")],
+)
+def test_help_opens_at_what_the_reader_is_doing(window, before, section):
+    window.panes.page.setFocus()
+    window.actions_.by_id[before].trigger()
+    if before == "view.marks_panel":
+        window.panes.marginalia.panel.setFocus()
+    window.actions_.by_id["help.open"].trigger()
+    assert window.panes.page.place().block == section
+
+
+def test_back_leads_from_the_help_to_where_one_was(window):
+    before = window.panes.page.place().block
+    window.actions_.by_id["help.open"].trigger()
+    window.actions_.by_id["go.back"].trigger()
+    assert window.panes.page.place().block == before
+
+
+def test_snippets_in_the_window_say_the_keys(window, qtbot):
+    window.actions_.by_id["edit.find"].trigger()
+    panel = window.panes.search
+    with qtbot.waitSignal(window.hub.searched):
+        panel.box.setText("highlight the sentence at the caret")
+    texts = [hit.snippet.text for hit in panel.hits if hit.kind == "help"]
+    assert texts
+    assert not any(OBJECT in text for text in texts)

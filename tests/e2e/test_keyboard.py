@@ -11,7 +11,7 @@ from tests.support.user import User
 
 DIALOGS = (
     "help.shortcuts", "view.legend", "file.clear", "go.block", "edit.cite_as", "view.figure",
-    "view.data", "marks.note", "edit.preferences",
+    "view.data", "marks.note", "edit.preferences", "marks.correct",
 )  # fmt: skip
 
 PARTS = ("view.outline", "view.search_panel", "view.marks_panel", "edit.find_in_text")

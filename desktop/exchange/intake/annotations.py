@@ -17,6 +17,7 @@ from desktop.marks.acts import tidy_tags
 from desktop.marks.anchor import resolve
 from desktop.marks.model import KINDS, Colour, Mark, MarkKind
 from desktop.marks.passages import Passages
+from desktop.marks.readable import EDITING
 
 MOST_BODIES = 1000
 _HTML = {"text/html", "application/xhtml+xml"}
@@ -122,7 +123,7 @@ def _kind(form: Item, said: _Said) -> MarkKind:
         return "bookmark"
     if said.look == "underline":
         return "underline"
-    return "note" if "commenting" in purposes and said.notes else "highlight"
+    return "note" if purposes & {"commenting", EDITING} and said.notes else "highlight"
 
 
 def _class(form: Item) -> Colour | None:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.commands.panes import Setting
+from desktop.ui.panels import annotating
 
 if TYPE_CHECKING:
     from desktop.ui.marks.marking import Marking
@@ -40,6 +41,9 @@ def marking(at: Setting) -> Mapping[str, Callable[..., object]]:
         "marks.delete": lambda: marks().delete_here(),
         "marks.layers": beside.show_layers,
         "marks.names": _naming(at),
+        "marks.correct": lambda: annotating.corrections(
+            at.reader, at.looks.hub, marks(), beside.read_column
+        ).open(),
         "marks.review": beside.review,
         "marks.next": lambda: marks().go_by(1),
         "marks.previous": lambda: marks().go_by(-1),

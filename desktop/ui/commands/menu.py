@@ -19,6 +19,7 @@ MENU = (
     "edit.select_all",
     "marks.highlight",
     "marks.note",
+    "marks.correct",
 )  # At the pointer.
 
 

@@ -60,8 +60,10 @@ def _helping(at: Setting) -> Mapping[str, Callable[..., object]]:
 
 def _open_help(at: Setting) -> None:
     both = len(at.panes.page.langs) > 1
-    at.panes.navigation.go(Place(section_for(at.window.focusWidget(), both=both)))
-    at.panes.page.setFocus()
+    section = section_for(at.window.focusWidget(), both=both)
+    if at.panes.navigation.knows(section):  # A library that was named may bring no help.
+        at.panes.navigation.go(Place(section))
+        at.panes.page.setFocus()
 
 
 def _show_keys(at: Setting) -> None:

@@ -47,6 +47,13 @@ def marking(reader: Reader, hub: Hub, desk: "Desk", page: "Column") -> "Marking"
     return Marking(reader, hub, desk, page)
 
 
+def corrections(reader: Reader, hub: Hub, marking: "Marking", page: "Column") -> QDialog:
+    """Return what tells the editors of mistakes; what is selected there, or the block, is meant."""
+    from desktop.ui.correcting.dialog import CorrectionsDialog
+
+    return CorrectionsDialog(reader, hub, marking, page)
+
+
 def selection_bar(reader: Reader, marking: "Marking", page: "Column") -> QWidget:
     """Return the small bar that appears at a selection."""
     from desktop.ui.marks.bar import SelectionBar

@@ -1,6 +1,5 @@
 """What the search panel says about an answer, in one sentence."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.search.stored.beside import Passage
 
 HINT = mark("Words, “a phrase”, or a figure such as 62,100.")
