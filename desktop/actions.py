@@ -120,7 +120,7 @@ ACTIONS: tuple[Action, ...] = (
         "marks",
         mark("Correct a mis&take…"),
         mark("Tell the editors what is wrong here, in a file that you give them"),
-        ("Ctrl+Alt+M",),
+        ("Ctrl+Alt+K",),
     ),
     Action(
         "marks.names",
