@@ -181,7 +181,7 @@ class Edition(NamedTuple):
     def helped_by(self, other: "Edition") -> "Edition":
         """Return this work with another edition's help behind it."""
         helps = tuple(one for one in other.sections if one.is_help)
-        return replace(self, sections=(*self.sections, *helps))
+        return self._replace(sections=(*self.sections, *helps))
 
     @property
     def work(self) -> "Edition":
