@@ -1,7 +1,11 @@
 """Searching in the whole window: looking by arrows, stepping out, recalling, the map."""
 
+import csv
+import io
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.document.model import Place
 from desktop.ui.page.overview import COLORS
@@ -115,4 +119,31 @@ def test_a_hit_far_away_stands_in_the_scroll_bar_before_the_text_is_laid_out(use
     user.window.overview.place()
     share = user.page.shares()[results.hits[0].block]
     strokes = user.page.verticalScrollBar().strokes("hits")
-    assert min(abs(one - share) for one in strokes) < 0.2
+    assert min(abs(one - share) for one in strokes) < 0.25  # About: of a dozen sections.
+
+
+def saves(user, act):
+    """Save the hits; ``act`` answers the dialog that asks for a file. Return what was said."""
+    heard = []
+    user.window.hub.said.connect(heard.append)
+    user.soon(lambda: act(QApplication.activeModalWidget()))
+    user.does("edit.save_hits")
+    return heard
+
+
+@pytest.mark.parametrize(("typed", "made"), [("hits.csv", "hits.csv"), ("found", "found.csv")])
+def test_hits_are_saved_as_a_table_by_the_file_dialog(user, tmp_path, typed, made):
+    def agrees(dialog):
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / typed))
+        dialog.accept()
+
+    hits = user.searches("appointment").hits
+    assert made in saves(user, agrees)[-1]
+    rows = list(csv.reader(io.StringIO((tmp_path / made).read_text("utf-8-sig"))))
+    assert [row[2] for row in rows[1:]] == [hit.block for hit in hits]
+
+
+def test_stepping_out_of_the_file_dialog_writes_nothing(user, tmp_path):
+    user.searches("appointment")
+    assert saves(user, lambda dialog: dialog.reject()) == []
+    assert list(tmp_path.glob("*.csv")) == []

@@ -53,7 +53,8 @@ def save(hits: Sequence[Hit], hub: Hub, window: QMainWindow) -> None:
     title, kind = translated(mark("Save the hits as a table")), translated(mark("Table (CSV)"))
     asked, _ = QFileDialog.getSaveFileName(window, title, NAME, f"{kind} (*.csv)")
     if asked:
-        write(hits, hub, Path(asked))
+        path = Path(asked)
+        write(hits, hub, path if path.suffix else path.with_suffix(".csv"))
 
 
 def write(hits: Sequence[Hit], hub: Hub, path: Path) -> None:

@@ -271,6 +271,13 @@ def test_nothing_found_offers_what_finds(search, asked, limits, offered):
     assert all(search.find(Query(one.text)).total == one.total for one in results.offers)
 
 
+@pytest.mark.parametrize(("asked", "lang"), [('"商标"', "en"), ('"trademarks"', "zh")])
+def test_nothing_found_offers_the_other_language(search, asked, lang):
+    results = search.find(Query(asked, lang=lang))
+    assert results.hits == ()
+    assert ("language", asked) in [(one.what, one.text) for one in results.offers]
+
+
 def test_nothing_is_offered_while_typing_or_where_nothing_helps(search):
     assert search.find(Query("trademarks part:9", typing=True)).offers == ()
     assert search.find(Query("zzzzz", home="en")).offers == ()
