@@ -59,7 +59,7 @@ class SearchPanel(QWidget):
         self.box = Box(translated(mark("Search the edition")))
         self.box.escape_clears = False
         self.box.set_icons(icon("search"), icon("clear"), translated(mark("Clear the search")))
-        self.both = QCheckBox(translated(mark("Both languages")))
+        self.both = QCheckBox(translated(mark("In both languages")))
         self.both.setToolTip(translated(mark("Search English and Chinese, whichever is read")))
         self.order = QComboBox()
         self.order.setAccessibleName(translated(mark("Order of the hits")))

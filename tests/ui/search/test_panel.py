@@ -240,7 +240,7 @@ def test_a_damaged_index_is_a_known_error(panel, reader, failures, qtbot, monkey
 def test_every_control_has_a_name(panel):
     assert panel.box.accessibleName() == "Search the edition"
     assert panel.tree.accessibleName() == "Hits"
-    assert panel.both.text() == "Both languages"
+    assert panel.both.text() == "In both languages"
 
 
 @pytest.mark.parametrize("name", ["light", "sepia", "dark", "contrast"])
