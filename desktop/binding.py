@@ -24,7 +24,7 @@ from typing import Any, NoReturn, cast
 
 _SIGNATURE = "shibokensupport.signature"
 LATER = frozenset({
-    "base64", "inspect", "tempfile", "textwrap", "traceback", "zipfile",
+    "base64", "inspect", "ipaddress", "tempfile", "textwrap", "traceback", "zipfile",
     f"{_SIGNATURE}.errorhandler", f"{_SIGNATURE}.layout", f"{_SIGNATURE}.mapping",
     f"{_SIGNATURE}.parser", f"{_SIGNATURE}.lib.enum_sig", f"{_SIGNATURE}.lib.pyi_generator",
     f"{_SIGNATURE}.lib.tool",

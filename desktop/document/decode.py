@@ -66,7 +66,7 @@ def _block(form: Form) -> Block:
         BlockId(block),
         kind,
         text,
-        tuple(Run(*run) for run in runs),
+        tuple(map(Run._make, runs)),
         level,
         marker,
         _table(table) if table else None,
@@ -77,7 +77,7 @@ def _block(form: Form) -> Block:
 
 def _table(form: Form) -> Table:
     caption, header, series_ids, rows = form
-    cells = tuple(tuple(Cell(*cell) for cell in row) for row in rows)
+    cells = tuple(tuple(map(Cell._make, row)) for row in rows)
     return Table(Span(*caption), cells, header, tuple(SeriesId(one) for one in series_ids))
 
 

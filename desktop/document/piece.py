@@ -1,14 +1,13 @@
 """A piece of a block: what a selection takes of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.document.model import Block, Cell
 from desktop.document.stretches import filled
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What is taken of one block, in code points of its text.
 
     Attributes:

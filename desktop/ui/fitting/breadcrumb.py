@@ -4,7 +4,7 @@ Where there is no room the sections above show their numbers, and this one is cu
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -20,8 +20,7 @@ SIDE = 4  # Pixels left and right of a link's words.
 BETWEEN = "›"
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
+class Crumb(NamedTuple):
     """One link: the section, and what is shown of it."""
 
     section: Section
