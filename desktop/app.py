@@ -20,7 +20,7 @@ from desktop.reader import Reader
 from desktop.ui import crash, fonts, theme, words
 from desktop.ui.crash import CrashHook
 from desktop.ui.looks.wardrobe import Wardrobe
-from desktop.ui.margin.welcoming import welcome
+from desktop.ui.margin.welcoming import resume, welcome
 from desktop.ui.messages import Messages
 from desktop.ui.panels import program, sharing
 from desktop.ui.tasks import Sweeper, Tasks
@@ -132,6 +132,7 @@ def open_window(
     last = session.load(reader.home.state)
     window.begin(last, lang or reader.choices.lang)
     window.is_first = last == session.Session()
+    window.left = last.left
     return window
 
 
@@ -166,6 +167,8 @@ def _after_first_paint(window: Window, reader: Reader) -> None:
         window.messages.show_error(NoChineseFontError())
     elif window.is_first and window.messages.isHidden():  # What is wrong is told first.
         welcome(window.actions_, window.messages)
+    elif window.messages.isHidden():
+        resume(reader, window.panes.navigation, window.messages, window.left)
 
 
 def _photograph(window: Window, path: Path) -> None:

@@ -19,6 +19,11 @@ _CELL = "border:1px solid #999;padding:2px 6px"
 _RIGHT = ";text-align:right"
 
 
+def plain(pieces: Iterable[Piece]) -> str:
+    """Return pieces as words without any form; rows of tables keep their tabs."""
+    return "\n\n".join(one.text for one in pieces)
+
+
 def html(pieces: Iterable[Piece], lang: Lang) -> str:
     """Return pieces as a document of HTML, without style but the lines of tables."""
     lines: list[str] = []
@@ -130,11 +135,11 @@ def _inline(
     start: int,
     end: int,
     wrap: Callable[[Run, str], str],
-    plain: Callable[[str], str],
+    write: Callable[[str], str],
 ) -> str:
     made: list[str] = []
     for first, last, runs in stretches(piece.block, start, end):
-        words = plain(filled(piece.block, first, last, piece.keys))
+        words = write(filled(piece.block, first, last, piece.keys))
         for run in runs:
             words = wrap(run, words)
         made.append(words)

@@ -6,6 +6,7 @@ value, so that a strange window never costs the reader their place.
 
 import logging
 import re
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ class Session(NamedTuple):
     Attributes:
         geometry: The window's place and size, in Qt's own form, as hexadecimal digits.
         widths: Pixels of contents, text and search panel; empty for the usual ones.
+        left: The day it ended, such as ``2026-11-25``; empty when that is not known.
     """
 
     place: Place = START
@@ -35,6 +37,7 @@ class Session(NamedTuple):
     widths: tuple[int, ...] = ()
     outline: bool = True
     search: bool = False
+    left: str = ""
 
 
 def load(folder: Path) -> Session:
@@ -52,6 +55,7 @@ def load(folder: Path) -> Session:
         widths=_widths(form.get("widths")),
         outline=_bool(form.get("outline"), usual=usual.outline),
         search=_bool(form.get("search"), usual=usual.search),
+        left=_day(form.get("left")),
     )
 
 
@@ -65,6 +69,7 @@ def save(folder: Path, session: Session) -> None:
         "widths": list(session.widths),
         "outline": session.outline,
         "search": session.search,
+        "left": session.left,
     }
     try:
         file.write(folder / FILE, form)
@@ -111,6 +116,33 @@ def _places(found: object) -> tuple[Place, ...]:
 def _digits(found: object) -> str:
     is_digits = isinstance(found, str) and re.fullmatch(r"([0-9a-f]{2})*", found)
     return str(found) if is_digits else ""
+
+
+def _day(found: object) -> str:
+    is_day = isinstance(found, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", found)
+    return str(found) if is_day else ""
+
+
+def days_since(day: str, today: str) -> int | None:
+    """Return how many days ago that was; None when it is not known, or has not yet been.
+
+    >>> days_since("2026-11-23", "2026-11-25")
+    2
+    """
+    if not _day(day):
+        return None
+    then, now = (_noon(*map(int, one.split("-"))) for one in (day, today))
+    days = round((now - then) / 86_400)
+    return days if days >= 0 else None
+
+
+def today() -> str:
+    """Return the reader's own day."""
+    return time.strftime("%Y-%m-%d")
+
+
+def _noon(year: int, month: int, day: int) -> float:
+    return time.mktime((year, month, day, 12, 0, 0, 0, 0, -1))  # Far from any change of hours.
 
 
 def _widths(found: object) -> tuple[int, ...]:

@@ -11,7 +11,9 @@ class Hub(QObject):
 
     Signals carry: ``place_asked`` a `Place` to jump to (goes into the history);
     ``place_changed`` the `Place` now at the top, by the reader's own scrolling or after a
-    jump; ``section_entered`` a `SectionId`; ``link_opened`` an address, ``whitepaper:…`` or
+    jump; ``place_menu_asked`` a block, its language and the point of the screen at which its
+    menu is wanted; ``section_entered`` a `SectionId`;
+    ``link_opened`` an address, ``whitepaper:…`` or
     outward; ``figure_pointed`` one sentence on the figure under pointer or caret, or empty;
     ``figure_chosen`` a figure whose card is wanted, ``fact:…`` or ``point:series@year``;
     ``data_chosen`` the `BlockId` of a table or chart whose data is wanted;
@@ -28,6 +30,7 @@ class Hub(QObject):
 
     place_asked = Signal(object)
     place_changed = Signal(object)
+    place_menu_asked = Signal(str, str, object)
     section_entered = Signal(str)
     link_opened = Signal(str)
     figure_pointed = Signal(str)

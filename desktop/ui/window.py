@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.document.model import Lang
-from desktop.preferences.session import Session, save
+from desktop.preferences.session import Session, save, today
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
 from desktop.ui.commands.cards import open_card, open_data, open_entry, open_link
-from desktop.ui.commands.menu import show_menu
+from desktop.ui.commands.menu import show_menu, show_place_menu
 from desktop.ui.commands.panes import Panes, Setting
 from desktop.ui.commands.table import commands
 from desktop.ui.fitting.beside import NARROWEST, Beside
@@ -67,6 +67,7 @@ class Window(QMainWindow):
         super().__init__()
         self._reader, self._tasks, self.messages = reader, tasks, messages
         self.is_first = False  # Whether this reader has never had a window before.
+        self.left = ""  # The day of the last session.
         self.is_replaced = False  # By another window, once this one is closed.
         self.setWindowIcon(app_icon())
         self._make(theme)
@@ -184,6 +185,8 @@ class Window(QMainWindow):
         hub.term_chosen.connect(partial(entry, "term"))
         self.panes.references.chosen.connect(entry)
         hub.data_chosen.connect(partial(open_data, reader=reader, window=self, panes=self.panes))
+        menu = partial(show_place_menu, reader=reader, hub=hub, window=self)
+        hub.place_menu_asked.connect(menu)
         self.panes.outline.tree.entered.connect(self.panes.spread.take_keys)
         self.panes.spread.tells_blocks = reader.choices.spoken_blocks
         self.take_column(self.panes.page)
@@ -224,6 +227,7 @@ class Window(QMainWindow):
             widths=self.splitter.widths(),
             outline=not self.panes.outline.isHidden(),
             search=self.panes.shows_search,
+            left=today(),
         )
 
     def warm_up(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog
 
 from desktop import log
 from desktop.document.model import BlockId, Place
-from desktop.document.outline import section_of
 from desktop.preferences.history import History
 from desktop.reader import Reader
 from desktop.ui.commands.panes import Panes, Setting
@@ -68,8 +67,7 @@ def open_data_folder(reader: Reader) -> None:
 
 
 def _printing(at: Setting) -> QDialog:
-    page = at.panes.page
-    here = section_of(page.place().block), page.lang
-    return dialogs.printing(
-        at.reader, at.looks.hub, here, partial(program.charts, at.reader), at.window
-    )
+    beside, charts = at.panes.marginalia, partial(program.charts, at.reader)
+    beside.start()
+    marks = at.reader.marks.all() if beside.watching.is_open else ()
+    return dialogs.printing(at.reader, at.looks.hub, at.panes.spread.active, marks, charts)

@@ -3,11 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.document.model import BlockId, Lang
+from desktop.reader import Reader
 from desktop.ui.actions import Actions
 from desktop.ui.figures.spotting import FIGURES, TERM
+from desktop.ui.hub import Hub
 from desktop.ui.page.column import Column
+from desktop.ui.panels import sharing
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -21,6 +25,15 @@ MENU = (
     "marks.note",
     "marks.correct",
 )  # At the pointer.
+
+
+def show_place_menu(
+    block: str, lang: str, at: QPoint, *, reader: Reader, hub: Hub, window: QWidget
+) -> None:
+    """Show what can be done with a place that is listed."""
+    shown: Lang = "zh" if lang == "zh" else "en"
+    if reader.outline(shown).has_block(BlockId(block)):  # A hit may be of another library.
+        sharing.place_menu(reader, hub, (block, shown), window).popup(at)
 
 
 def show_menu(at: QPoint, *, actions: Actions, page: Column) -> None:

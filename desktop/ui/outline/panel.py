@@ -1,6 +1,6 @@
 """The section tree: a filter box over it, the present section marked as the text scrolls."""
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.document.model import BlockId, Lang, Place, SectionId
@@ -26,6 +26,7 @@ class OutlinePanel(QWidget):
     def __init__(self, reader: Reader, hub: Hub) -> None:
         super().__init__()
         self._reader, self._hub = reader, hub
+        self._lang: Lang = "en"
         self._present: SectionId | None = None
         self._closed: set[SectionId] = set()
         self.setObjectName("panel")
@@ -60,11 +61,13 @@ class OutlinePanel(QWidget):
         self.box.entered.connect(self.open_first)
         self.tree.chosen.connect(self.open)
         self.tree.left_up.connect(self.box.setFocus)
+        self.tree.menu_asked.connect(self.ask_menu)
         self.tree.collapsed.connect(self.keep_closed)
         self.tree.expanded.connect(self.keep_open)
 
     def show_language(self, lang: Lang) -> None:
         """Show the titles in a language; what was open stays open."""
+        self._lang = lang
         self.model.show(self._reader.outline(lang))
         self._arrange()
 
@@ -84,6 +87,11 @@ class OutlinePanel(QWidget):
     def open(self, index: QModelIndex) -> None:
         """Go to a section."""
         self._hub.place_asked.emit(Place(BlockId(self._section(index))))
+
+    @Slot(QModelIndex, QPoint)
+    def ask_menu(self, index: QModelIndex, at: QPoint) -> None:
+        """Ask for the menu of a section."""
+        self._hub.place_menu_asked.emit(self._section(index), self._lang, at)
 
     @Slot()
     def open_first(self) -> None:

@@ -171,7 +171,15 @@ class Column(QuietBrowser):
             self.pointing.begin_at_caret()
         moved = super().focusNextPrevChild(next)
         self.pointing.tell_focused(moved=moved)
+        self._show_told()
         return moved
+
+    def _show_told(self) -> None:
+        # What the pointer is shown at rest, the keys are shown at once.
+        cursor = self.textCursor()
+        told = self.pointing.told_by_keys() if cursor.hasSelection() else ""
+        below = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+        QToolTip.showText(below, told, self.viewport())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -5,7 +5,7 @@ Owns the history; the pane owns the place. A jump is remembered, scrolling is no
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.document.model import BlockId, Lang, Place, Span
 from desktop.document.outline import section_of
@@ -25,13 +25,16 @@ SCHEME = "whitepaper:"
 
 
 class Navigation(QObject):
-    """Moves the pane and remembers from where."""
+    """Moves the pane and remembers from where; ``moved`` tells that the reader did move."""
+
+    moved = Signal()
 
     def __init__(self, reader: Reader, hub: Hub, page: PagePanel) -> None:
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
         self.history = History()
         hub.place_asked.connect(self.go)
+        hub.place_changed.connect(self.moved)
         self._origin: tuple[Lang, Place] | None = None  # Where the reader was before a preview.
         hub.hit_chosen.connect(self.go_to_hit)
         hub.hit_previewed.connect(self.preview)

@@ -85,6 +85,11 @@ class Pointing(QObject):
         """Return what a link at a point of the view leads to, in a few lines; else nothing."""
         return self._told(self._page.anchorAt(at), self._page.cursorForPosition(at).position())
 
+    def told_by_keys(self) -> str:
+        """Return what the link that has the keys leads to; else nothing."""
+        cursor = self._page.textCursor()
+        return self._told(cursor.charFormat().anchorHref(), cursor.position())
+
     def tell_focused(self, *, moved: bool) -> None:
         """Tell what Tab has reached; when it found nothing more, select nothing."""
         cursor = self._page.textCursor()

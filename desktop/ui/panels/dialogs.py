@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Block, Lang
+from desktop.document.outline import section_of
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.marks.model import Mark
     from desktop.preferences.declared import Value
     from desktop.preferences.keys import Keys
     from desktop.ui.actions import Actions
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
     from desktop.ui.figures.data import DataDialog
     from desktop.ui.page.appearance import Appearance
+    from desktop.ui.page.column import Column
     from desktop.ui.page.navigation import Navigation
     from desktop.ui.page.panel import PagePanel
     from desktop.ui.reference.card import EntryCard
@@ -151,11 +156,13 @@ def leave(address: str, parent: QWidget) -> QDialog:
 def printing(
     reader: Reader,
     hub: Hub,
-    here: tuple[str, Lang],
+    column: "Column",
+    marks: "Sequence[Mark]",
     charts: "Callable[[], Charts]",
-    parent: QWidget,
 ) -> QDialog:
-    """Return what asks what is to be printed; ``here`` is the section being read."""
-    from desktop.ui.printing.dialog import PrintDialog
+    """Return what asks what is to be printed of the text a column shows, and of the marks."""
+    from desktop.ui.printing.dialog import Here, PrintDialog
 
-    return PrintDialog(reader, hub, here, charts, parent)
+    blocks = tuple(one.block.id for one in column.pieces())
+    here = Here(section_of(column.place().block), column.lang_here, blocks, tuple(marks))
+    return PrintDialog(reader, hub, here, charts, column.window())

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Lang
 from desktop.reader import Reader
@@ -52,6 +52,13 @@ def copy_passage(column: "Column", kind: "Kind", hub: Hub) -> None:
     from desktop.ui.sharing.passage import copy
 
     copy(column, kind, hub)
+
+
+def place_menu(reader: Reader, hub: Hub, place: tuple[str, Lang], parent: QWidget) -> QMenu:
+    """Return the menu of a place that is listed."""
+    from desktop.ui.sharing.place_menu import PlaceMenu
+
+    return PlaceMenu(reader, hub, place, parent)
 
 
 def copy_hits(reader: Reader, hits: "Sequence[Hit]", hub: Hub) -> None:

@@ -1,6 +1,7 @@
 """Asks what is to be printed, then previews it or saves it as a PDF."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.document.model import Lang
+from desktop.document.model import BlockId, Lang
+from desktop.marks.model import Mark
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.printing.job import Choice, Job, What, usual_paper
@@ -29,10 +31,25 @@ if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
 
 WHAT: tuple[tuple[What, str], ...] = (
+    ("selection", mark("The s&elected paragraphs: {title}")),
     ("section", mark("This &section: {title}")),
     ("part", mark("This &part: {title}")),
     ("all", mark("The &whole edition")),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where the reader is, and what there is to be printed.
+
+    Attributes:
+        blocks: Those the selection touches, in the order of the text; none without one.
+    """
+
+    section: str
+    lang: Lang
+    blocks: tuple[BlockId, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 class PrintDialog(QDialog):
@@ -42,21 +59,28 @@ class PrintDialog(QDialog):
         self,
         reader: Reader,
         hub: Hub,
-        here: tuple[str, Lang],
+        here: Here,
         make_charts: Callable[[], "Charts"],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._reader, self._hub, self._make_charts = reader, hub, make_charts
-        self._section: str = here[0]
-        self._lang: Lang = here[1]
+        self._here, self._section = here, here.section
+        self._lang: Lang = here.lang
         self.setWindowTitle(translated(mark("Print")))
-        path = reader.outline(self._lang).path(reader.section(*here).id)
-        titles: dict[What, str] = {"section": path[-1].title, "part": path[0].title, "all": ""}
+        path = reader.outline(self._lang).path(reader.section(here.section, here.lang).id)
+        chosen = " – ".join(dict.fromkeys(here.blocks[:1] + here.blocks[-1:]))
+        titles: dict[What, str] = {
+            "selection": chosen, "section": path[-1].title, "part": path[0].title, "all": "",
+        }  # fmt: skip
         self.what: dict[What, QRadioButton] = {
             what: QRadioButton(translated(words, title=titles[what])) for what, words in WHAT
         }
-        self.what["section"].setChecked(True)
+        self.what["selection" if here.blocks else "section"].setChecked(True)
+        self.what["selection"].setVisible(bool(here.blocks))
+        self.marks = QCheckBox(translated(mark("With my &marks, and their notes behind the text")))
+        self.marks.setChecked(bool(here.marks))
+        self.marks.setEnabled(bool(here.marks))
         self.both = QCheckBox(translated(mark("&Both languages, each block under its like")))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole.ActionRole
@@ -68,14 +92,17 @@ class PrintDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(QLabel(translated(mark("What is to be printed?"))))
-        for widget in (*self.what.values(), self.both, buttons):
+        for widget in (*self.what.values(), self.both, self.marks, buttons):
             column.addWidget(widget)
 
     @property
     def choice(self) -> Choice:
         """What is chosen now."""
         what: What = next(name for name, button in self.what.items() if button.isChecked())
-        return Choice(what, self._section, self._lang, both=self.both.isChecked())
+        return Choice(
+            what, self._section, self._lang, both=self.both.isChecked(),
+            blocks=self._here.blocks, marks=self._here.marks if self.marks.isChecked() else (),
+        )  # fmt: skip
 
     def job(self) -> Job:
         """Return the printing of what is chosen."""

@@ -10,16 +10,18 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop import disk
-from desktop.document.model import HELP, Block, Lang, Section
+from desktop.document.model import HELP, Block, BlockId, Lang, Section
 from desktop.errors import FolderError
+from desktop.marks.model import Mark
 from desktop.reader import Reader
 from desktop.ui.page.figures import standings
+from desktop.ui.printing.notes import note_blocks
 from desktop.ui.printing.sheets import Sheets, Text, on_paper
 
 if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
 
-What = Literal["section", "part", "all"]
+What = Literal["selection", "section", "part", "all"]
 FINE = 600  # Dots to the inch of a PDF.
 OTHER: dict[Lang, Lang] = {"en": "zh", "zh": "en"}
 
@@ -31,12 +33,16 @@ class Choice:
     Attributes:
         section: Where the reader is.
         both: Whether each block is followed by itself in the other language.
+        blocks: What is selected: the blocks it touches are printed whole, with their numbers.
+        marks: The marks to be printed where they stand; their notes follow the text.
     """
 
     what: What
     section: str
     lang: Lang
     both: bool = False
+    blocks: tuple[BlockId, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 def text_of(reader: Reader, choice: Choice) -> Text:
@@ -49,16 +55,31 @@ def text_of(reader: Reader, choice: Choice) -> Text:
             for section in reader.outline(lang).edition.sections
             if _is_in(section, choice)
             for block in section.blocks
+            if choice.what != "selection" or block.id in choice.blocks
         ]
         for lang in langs
+    }
+    printed = {block.id for block in copies[choice.lang]}
+    marks = [one for one in choice.marks if printed & {part.block for part in one.segments}]
+    notes = note_blocks([one for one in marks if one.note], choice.lang)
+    copies = {
+        lang: [*blocks, *(notes if lang == choice.lang else map(_blank, notes))]
+        for lang, blocks in copies.items()
     }
     edition = reader.library.about["title"][choice.lang]
     here = reader.outline(choice.lang).section(choice.section)
     named = f" · {here.id} {here.title}" if here and choice.what == "section" else ""
-    return Text(copies, f"{edition}{named}")
+    return Text(copies, f"{edition}{named}", tuple(marks))
+
+
+def _blank(block: Block) -> Block:
+    # Of two languages each block has its like: notes are in one alone.
+    return block._replace(text="", runs=())
 
 
 def _is_in(section: Section, choice: Choice) -> bool:
+    if choice.what == "selection":
+        return True
     if choice.what == "section":
         return section.id == choice.section or section.id.startswith(f"{choice.section}.")
     if choice.what == "all":

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 )
 
 from desktop.document.model import Block, Lang
+from desktop.marks.model import Changed, Mark
 from desktop.ui import theme
 from desktop.ui.figures.object import FigureObject
+from desktop.ui.marks.painting import Painting
 from desktop.ui.page import gutter, underlay
 from desktop.ui.page.underlay import Canvas, Scene, Standing
 from desktop.ui.typesetting.builder import Builder, Copy
@@ -44,10 +46,12 @@ class Text:
 
     Attributes:
         title: What stands at the foot of each page.
+        marks: What the reader marked in it.
     """
 
     copies: Mapping[Lang, Sequence[Block]]
     title: str
+    marks: tuple[Mark, ...] = ()
 
 
 class Sheets(QObject):
@@ -64,6 +68,8 @@ class Sheets(QObject):
         points = paper.size(QPageSize.Unit.Point)
         self._paper = points * (INCH / 72)
         self._title, self._scene = text.title, Scene(standings=standings)
+        self._marks = Painting()
+        self._marks.take(Changed(added=text.marks))
         shown = theme.load("light")
         # Of two languages in one document the column is the first one's.
         kinds = {lang: Typography(lang, Setting(px=SIZE)) for lang in text.copies}
@@ -122,7 +128,7 @@ class Sheets(QObject):
         painter.setClipRect(view)
         for voice, layout in self._layouts:
             canvas = Canvas(layout, voice.positions, voice.look, view)
-            underlay.paint(painter, canvas, self._scene)
+            underlay.paint(painter, canvas, self._scene, [self._marks.paint])
             gutter.paint(painter, canvas, numbers=True, is_second=voice is not self._built)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = view

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 
 from desktop.document.model import BlockId
-from desktop.search.results import Results
+from desktop.search.results import Hit, Results
 from desktop.ui.search.delegate import HitDelegate
-from desktop.ui.search.model import HitsModel, Order
+from desktop.ui.search.model import HIT, HitsModel, Order
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.tree import ChoosingTree
 from desktop.ui.words import translated
@@ -17,19 +17,31 @@ from desktop.words import mark
 class HitsTree(ChoosingTree):
     """Lists hits; which one is present is the reader's, not the list's.
 
+    ``place_menu_asked`` carries a hit's block, its language and a point of the screen.
+
     Attributes:
         hits_model: What is listed.
     """
+
+    place_menu_asked = Signal(str, str, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translated(mark("Hits")))
         self.hits_model = HitsModel(self)
         self._delegate = HitDelegate(self, theme)
         self.setModel(self.hits_model)
+        self.menu_asked.connect(self.ask_place_menu)
         self.setItemDelegate(self._delegate)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
+
+    @Slot(QModelIndex, QPoint)
+    def ask_place_menu(self, index: QModelIndex, at: QPoint) -> None:
+        """Ask for the menu of a hit's place."""
+        hit: Hit | None = index.data(HIT)
+        if hit is not None:
+            self.place_menu_asked.emit(hit.block, hit.lang, at)
 
     def list(self, results: Results | None, order: Order, places: Mapping[BlockId, int]) -> None:
         """List the hits of an answer from the top."""

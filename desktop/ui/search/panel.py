@@ -103,6 +103,7 @@ class SearchPanel(QWidget):
         self.filters.changed.connect(self.ask)
         self.better.linkActivated.connect(self.mend)
         self.tree.chosen.connect(self.open)
+        self.tree.place_menu_asked.connect(self._hub.place_menu_asked)
         self.tree.selectionModel().currentChanged.connect(self.preview)
         self.tree.left.connect(self.leave)
         self.tree.left_up.connect(self.box.setFocus)

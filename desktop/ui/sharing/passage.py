@@ -26,7 +26,7 @@ SAID: dict[Kind, str] = {
 def written(pieces: Sequence[Piece], lang: Lang) -> QMimeData:
     """Return a passage as words and as HTML; whoever pastes takes what it knows."""
     data = QMimeData()
-    data.setText(_plain(pieces))
+    data.setText(passage.plain(pieces))
     data.setHtml(passage.html(pieces, lang))
     return data
 
@@ -38,7 +38,7 @@ def copy(column: Column, kind: Kind, hub: Hub) -> None:
         block, _ = standing.standing(column)
         pieces = [Piece(block, 0, len(block.text))]
     forms = {
-        "plain": lambda: _plain(pieces),
+        "plain": lambda: passage.plain(pieces),
         "html": lambda: passage.html(pieces, lang),
         "markdown": lambda: passage.markdown(pieces),
     }
@@ -46,7 +46,3 @@ def copy(column: Column, kind: Kind, hub: Hub) -> None:
     data.setText(forms[kind]())
     QGuiApplication.clipboard().setMimeData(data)
     hub.said.emit(translated(SAID[kind]))
-
-
-def _plain(pieces: Sequence[Piece]) -> str:
-    return "\n\n".join(one.text for one in pieces)

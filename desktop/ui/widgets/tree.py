@@ -1,7 +1,7 @@
 """A tree from which one thing is chosen: by a click, or by Enter."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from desktop.ui.widgets.announcing import tell_focus
@@ -15,14 +15,15 @@ class ChoosingTree(QTreeView):
 
     ``chosen`` comes once for a click, once for a double click and once for Enter; Qt's
     ``activated`` would come as the platform's style pleases. ``left_up`` tells of Up on the
-    first row, ``left`` of Escape, ``entered`` of Enter, after ``chosen``. Moving with the
-    arrows chooses nothing.
+    first row, ``left`` of Escape, ``entered`` of Enter, after ``chosen``; ``menu_asked`` of a
+    row and a point of the screen. Moving with the arrows chooses nothing.
     """
 
     chosen = Signal(QModelIndex)
     left_up = Signal()
     left = Signal()
     entered = Signal()
+    menu_asked = Signal(QModelIndex, QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,14 @@ class ChoosingTree(QTreeView):
         """Emit ``chosen``, but not for the second click of a double click."""
         if index.isValid() and not self._is_second:
             self.chosen.emit(index)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_by_key else self.indexAt(event.pos())
+        at = self.visualRect(index).center() if is_by_key else event.pos()
+        if index.isValid():
+            self.menu_asked.emit(index, self.viewport().mapToGlobal(at))
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

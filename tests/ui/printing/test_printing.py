@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import FolderError
+from desktop.ui import theme
 from desktop.ui.hub import Hub
 from desktop.ui.panels import program
-from desktop.ui.printing.dialog import PrintDialog
+from desktop.ui.printing.dialog import Here, PrintDialog
 from desktop.ui.printing.job import Choice, Job, text_of
 from tests.support.library import sample_reader
+from tests.support.marking import draft
 
 A4 = QPageSize(QPageSize.PageSizeId.A4)
 
@@ -115,7 +117,7 @@ def test_the_dialog_offers_where_the_reader_is(reader, qtbot, tmp_path):
     window = QWidget()
     qtbot.addWidget(window)
     hub = Hub(window)
-    dialog = PrintDialog(reader, hub, ("3.1", "en"), partial(program.charts, reader), window)
+    dialog = PrintDialog(reader, hub, Here("3.1", "en"), partial(program.charts, reader), window)
     assert "Old books" in dialog.what["section"].text()
     dialog.what["part"].setChecked(True)
     dialog.both.setChecked(True)
@@ -123,3 +125,65 @@ def test_the_dialog_offers_where_the_reader_is(reader, qtbot, tmp_path):
     with qtbot.waitSignal(hub.said) as told:
         dialog.write(tmp_path / "part.pdf")
     assert "part.pdf" in told.args[0]
+
+
+@pytest.fixture
+def noted(reader):
+    """A highlight with a note on words of block 1.1-1."""
+    (made,) = reader.marks.add(draft("1.1-1", 0, 12, note="Ask the court.")).added
+    return made
+
+
+def test_only_what_is_selected_is_printed(reader):
+    blocks = ("1.1-1", "1.1-2")
+    choice = Choice("selection", "1.1", "en", blocks=blocks)
+    assert [one.id for one in text_of(reader, choice).copies["en"]] == list(blocks)
+
+
+def test_notes_follow_the_text_with_their_place_and_words(reader, noted):
+    text = text_of(reader, Choice("section", "1.1", "en", marks=(noted,)))
+    last = text.copies["en"][-1].text
+    assert last.startswith(f"{noted.segments[0].block} “{noted.anchor.exact.strip()}”")
+    assert last.endswith("Ask the court.")
+    assert text.marks == (noted,)
+
+
+def test_marks_of_other_sections_are_left_out(reader, noted):
+    text = text_of(reader, Choice("section", "3.1", "en", marks=(noted,)))
+    assert text.marks == ()
+    assert text.copies["en"][-1].id.startswith("3.1")
+
+
+def test_in_two_languages_both_have_as_many_blocks(reader, noted):
+    text = text_of(reader, Choice("section", "1.1", "en", both=True, marks=(noted,)))
+    assert len(text.copies["en"]) == len(text.copies["zh"])
+
+
+def test_a_highlight_is_printed_where_it_stands(reader, noted):
+    plain = page(reader, 0, what="section")
+    marked = QImage(plain.size(), plain.format())
+    marked.fill(QColor("white"))
+    choice = Choice("section", "1.1", "en", marks=(noted,))
+    with QPainter(marked) as painter:
+        Job(reader, choice, partial(program.charts, reader)).sheets(A4).paint(painter, 0, 794)
+    fill = theme.load("light").color("mark_yellow")
+    assert fill.name() in colors(marked)
+    assert fill.name() not in colors(plain)
+
+
+def colors(picture):
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 3)
+        for y in range(0, picture.height(), 3)
+    }
+
+
+def test_the_dialog_offers_the_selection_first(reader, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    here = Here("1.1", "en", ("1.1-1", "1.1-2"))
+    dialog = PrintDialog(reader, Hub(window), here, partial(program.charts, reader), window)
+    assert dialog.what["selection"].text().endswith("1.1-1 – 1.1-2")
+    assert dialog.choice.blocks == here.blocks
+    assert not dialog.marks.isEnabled()
