@@ -4,9 +4,10 @@
 
 Half of the rounds run the command line, half a window offscreen; each ends with SIGKILL at
 a random moment, chosen so that more than half of the acts are acknowledged. After each the
-marks file is opened and held against what was acknowledged. Then the disk is made to fail
-(strace injects the errors), to be full, to be read-only; the clock jumps; programs write at
-once. Prints the seed and the counts; the first loss ends it with status 1.
+marks file is opened and held against what was acknowledged. A quarter as many follow in a
+folder that is taken for a stick's, where the file has the rollback journal. Then the disk
+is made to fail (strace injects the errors), to be full, to be read-only; the clock jumps;
+programs write at once. Prints the seed and the counts; the first loss ends it with status 1.
 """
 
 import argparse
@@ -24,10 +25,13 @@ from pathlib import Path
 
 from desktop.marks.model import COLOURS
 from tests.crash import worlds
+from tests.crash.folder import on_a_stick
 from tests.crash.ledger import Ledger, LostError
 from tests.crash.programs import command, outcome, window
 from tests.support.library import compiled_sample
 from tests.support.source import TOP
+
+JOURNALS = {1: "rollback journal", 2: "write-ahead log"}  # As the nineteenth byte says.
 
 
 class Rounds:
@@ -128,12 +132,20 @@ def kills(count, seed):
     except LostError as error:
         raise LostError(f"round {number} in {home}: {error}") from error
     ledger = rounds.ledger
+    journal = JOURNALS[(home / "data" / "marks.sqlite").read_bytes()[18]]
     shutil.rmtree(home)
     return (
         f"{count} rounds, {rounds.killed['command']} commands and {rounds.killed['window']} "
         f"windows killed; {rounds.asked} acts begun, {ledger.acknowledged} acknowledged, "
-        f"none lost; {ledger.unheard} done but not told; {len(ledger.marks)} marks, all whole"
+        f"none lost; {ledger.unheard} done but not told; {len(ledger.marks)} marks, all whole, "
+        f"in a file with a {journal}"
     )
+
+
+def kills_on_a_stick(count, seed):
+    """Run the rounds where the marks file has the rollback journal."""
+    with on_a_stick():
+        return kills(count, seed)
 
 
 def main():
@@ -147,6 +159,7 @@ def main():
     compiled_sample()
     works = [
         ("kills", lambda: kills(asked.rounds, asked.seed)),
+        ("kills on a stick", lambda: kills_on_a_stick(asked.rounds // 4, asked.seed + 1)),
         ("faults", lambda: worlds.faults(asked.faults, asked.seed)),
         ("full disk", lambda: worlds.full_disk(asked.seed)),
         ("read-only", worlds.read_only),

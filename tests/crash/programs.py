@@ -11,6 +11,7 @@ from tests.support.source import TOP
 SAMPLE = """
 import sys
 from pathlib import Path
+import tests.crash.folder
 from desktop.cli.main import run
 sys.exit(run(sys.argv[2:], Path(sys.argv[1])))
 """

@@ -14,6 +14,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
+import tests.crash.folder  # noqa: F401  It may say that this is a stick.
 from desktop.app import open_window
 from desktop.cli.marks import row
 from desktop.document.model import BlockId
