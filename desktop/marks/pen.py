@@ -16,6 +16,9 @@ from desktop.marks.placing import Placing
 class Pen:
     """Reads and writes one marks file.
 
+    Attributes:
+        share: How much of the present reading is done, 0 to 1; for any thread to look at.
+
     Raises:
         MarksNotKeptError, MarksDamagedError, MarksNewerError, MarksForeignError: As the store.
     """
@@ -24,12 +27,16 @@ class Pen:
         self._store, self._placing = Store(path), placing
         self._seen: tuple[object, ...] | None = None
         self._known: dict[MarkId, Mark] = {}
+        self.share = 0.0
 
     def read(self) -> list[Mark]:
         """Return all marks as they are on disk, those in the trash too."""
         version = self._store.version()
-        known = self._known
-        found = [self._placing.renewed(known.get(one.id), one) for one in self._store.read()]
+        known, kept = self._known, self._store.read()
+        found: list[Mark] = []
+        for one in kept:
+            found.append(self._placing.renewed(known.get(one.id), one))
+            self.share = len(found) / len(kept)
         self._known = {one.id: one for one in found}
         self._seen = version  # Of before: what was written meanwhile is looked at next time.
         return found

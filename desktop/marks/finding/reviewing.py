@@ -6,7 +6,7 @@ stands there now for what was marked, and it is not asked of again.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from desktop.document.model import BlockId, Lang, Span
@@ -55,16 +55,23 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A mark to look at: the text it was made in, and that where it stands now.
-
-    Attributes:
-        new: None when its words are gone.
-    """
+    """A mark to look at."""
 
     mark: Mark
     why: Why
-    old: Excerpt
-    new: Excerpt | None
+    passages: Passages = field(repr=False, compare=False)
+
+    @property
+    def old(self) -> Excerpt:
+        """The text it was made in."""
+        anchor = self.mark.anchor
+        block = anchor.segments[0].block
+        return Excerpt(block, anchor.heading, anchor.before, anchor.exact, anchor.after)
+
+    @property
+    def new(self) -> Excerpt | None:
+        """The text where it stands now; None when its words are gone."""
+        return None if self.why == "orphan" else excerpt_at(self.mark.segments, self.passages)
 
     def at(self, segments: tuple[Segment, ...]) -> Mark:
         """Return the mark as if it stood there, to be gone to."""
@@ -78,10 +85,9 @@ def to_review(marks: Iterable[Mark], passages: Callable[[Lang], Passages]) -> tu
         here = passages(one.lang)
         why = why_of(one, here)
         if why is not None:
-            new = None if why == "orphan" else excerpt_at(one.segments, here)
             number = here.order(one.block)
             lost = one.anchor.progress * len(here.numbers)
-            found.append((lost if number is None else number, Review(one, why, _then(one), new)))
+            found.append((lost if number is None else number, Review(one, why, here)))
     return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
 
 
@@ -134,9 +140,3 @@ def excerpt_at(segments: Sequence[Segment], passages: Passages, around: int = CO
     stream, start = passages.stream(last.block)
     after = stream[start + last.end : start + last.end + around]
     return Excerpt(first.block, heading, before, words, after)
-
-
-def _then(one: Mark) -> Excerpt:
-    anchor = one.anchor
-    block = anchor.segments[0].block
-    return Excerpt(block, anchor.heading, anchor.before, anchor.exact, anchor.after)

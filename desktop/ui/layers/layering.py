@@ -6,6 +6,7 @@ window's thread.
 """
 
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
@@ -108,7 +109,8 @@ class Layering(QObject):
         found = self.painting.under(column.canvas(), QPointF(event.pos()) + down)
         said = [self.told(one) for one in found if one.id in self._shown]
         if said:
-            QToolTip.showText(event.globalPos(), "\n\n".join(said), column.viewport())
+            tip = "".join(f"<p>{escape(words)}</p>" for words in said)  # A tip takes HTML.
+            QToolTip.showText(event.globalPos(), tip, column.viewport())
         return bool(said)
 
     def told(self, one: Mark) -> str:

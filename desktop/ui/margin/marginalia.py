@@ -135,8 +135,8 @@ class Marginalia(QObject):
             self.watching.when_read(then)
 
     def _offer_review(self) -> None:
-        if self.watching.is_open and self._reader.marks.to_review():
-            annotating.offer_review(self._reader, self._messages, self.review)
+        if self.watching.is_open and self._reader.marks.all():
+            annotating.offer_review(self._reader, self._tasks, self._messages, self.review)
 
     @Slot(object, bool)
     def open_note(self, one: "Mark", is_new: bool) -> None:

@@ -40,7 +40,7 @@ class MarksModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return telling.short(one.anchor.exact)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.note or None
+            return telling.notes([one]) or None  # Never the note itself: a tip takes HTML.
         is_spoken = role in {
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.AccessibleDescriptionRole,

@@ -23,6 +23,7 @@ from desktop.ui.words import translated
 from desktop.words import mark
 
 LOOK = 500  # Milliseconds between two looks at what other programs wrote: a second at most.
+PATIENCE = 400  # Milliseconds of reading before, and between, words on how far it is.
 TIDY = 20_000  # Milliseconds after the last change, when the readable copy is written;
 GONE = 1000  # after the last deletion: from an older copy what was deleted could come back.
 _log = logging.getLogger(__name__)
@@ -48,6 +49,8 @@ class Watching(QObject):
         self._timer.timeout.connect(self.look)
         self._rest = QTimer(self, interval=TIDY, singleShot=True)
         self._rest.timeout.connect(self.tidy)
+        self._patience = QTimer(self, interval=PATIENCE)
+        self._patience.timeout.connect(self.tell_progress)
         hub.marks_changed.connect(self.note_change)
 
     def open(self) -> None:
@@ -55,6 +58,7 @@ class Watching(QObject):
         self.is_open = False
         self._afterwards = self._afterwards or []
         self._reader.marks.expect()
+        self._patience.start()
         self._desk.read(self._take_all, self._tell_unread)
 
     def open_anew(self) -> None:
@@ -83,7 +87,14 @@ class Watching(QObject):
         else:
             self._messages.show_error(error)
 
+    @Slot()
+    def tell_progress(self) -> None:
+        """Say that the marks are still being read, and how far that is."""
+        said = mark("Your marks are being read: {percent} %")
+        self._hub.said.emit(translated(said, percent=round(self._desk.share * 100)))
+
     def _tell_read(self) -> None:
+        self._patience.stop()
         self._hub.marks_read.emit(self._reader.marks.all())
         waiting, self._afterwards = self._afterwards or [], None
         for then in waiting:
@@ -142,6 +153,7 @@ class Watching(QObject):
 
     def close(self) -> None:
         """Look no more, and leave the readable copy and a backup as the reader leaves."""
+        self._patience.stop()
         self._timer.stop()
         self._rest.stop()
         if self.is_open and self._has_changed:

@@ -118,8 +118,10 @@ def review(
     return show_review(reader, hub, attaching, theme, window)
 
 
-def offer_review(reader: Reader, messages: "Messages", review: Callable[[], object]) -> None:
+def offer_review(
+    reader: Reader, tasks: "Tasks", messages: "Messages", review: Callable[[], object]
+) -> None:
     """Offer the review when the text is another and marks ask for it."""
     from desktop.ui.reviewing.review import offer
 
-    offer(reader, messages, review)
+    offer(reader, tasks, messages, review)

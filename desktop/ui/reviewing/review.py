@@ -7,6 +7,7 @@ any other act. The window stays open beside it, so that words can be selected th
 import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,13 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import disk
-from desktop.marks.finding.reviewing import WHY, Review, Why, beside
+from desktop.marks.finding.reviewing import WHY, Review, Why, beside, to_review
 from desktop.marks.model import Segment
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
 from desktop.ui.reviewing.attaching import Attaching, place_words
 from desktop.ui.reviewing.sheets import Sheets
+from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.words import translated
 from desktop.words import mark
@@ -58,12 +60,21 @@ def show_review(
     return dialog
 
 
-def offer(reader: Reader, messages: Messages, review: Callable[[], object]) -> None:
-    """Offer the review when an edition with another text has marks that ask for it; once."""
+def offer(reader: Reader, tasks: Tasks, messages: Messages, review: Callable[[], object]) -> None:
+    """Offer the review when an edition with another text has marks that ask for it; once.
+
+    Thousands of marks are looked through beside the window's thread.
+    """
     seen, version = reader.home.state / SEEN, reader.library.version.encode()
-    count = len(reader.marks.to_review())
-    if not count or (seen.exists() and seen.read_bytes() == version):
+    if not (seen.exists() and seen.read_bytes() == version):
+        work = partial(to_review, reader.marks.all(), reader.marks.passages)
+        tasks.run(work, lambda found: _offer(reader, messages, review, len(found)))
+
+
+def _offer(reader: Reader, messages: Messages, review: Callable[[], object], count: int) -> None:
+    if not count:
         return
+    seen, version = reader.home.state / SEEN, reader.library.version.encode()
     try:
         disk.write(seen, version)
     except OSError as error:

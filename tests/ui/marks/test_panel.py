@@ -72,6 +72,17 @@ def test_a_mark_made_elsewhere_is_listed_with_its_tag(panel, make):
     assert panel.sieve.tags.findData("new tag") > 0
 
 
+def test_the_tip_of_a_row_names_no_picture_and_no_file(panel, make):
+    note = "<img src='file:///x.png'> ![y](file:///y.png) **bold**"
+    (made,) = make(draft("3-1", note=note))
+    model = panel.list.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    (row,) = [one for one in rows if one.data(MARK).id == made.id]
+    tip = row.data(Qt.ItemDataRole.ToolTipRole)
+    assert "bold" in tip
+    assert "<img" not in tip
+
+
 def test_what_changed_while_it_was_hidden_is_listed_when_it_is_shown(panel, make):
     panel.hide()
     (made,) = make(draft(start=2, tags=("new",)))

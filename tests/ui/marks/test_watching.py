@@ -174,3 +174,14 @@ def test_a_deletion_is_in_the_readable_copy_at_once(desk, reader, qtbot, monkeyp
     qtbot.waitUntil(
         lambda: copy.exists() and one.id in str(json.loads(copy.read_bytes()).get(readable.TRASH))
     )
+
+
+def test_how_far_the_reading_is_is_told_while_it_lasts(watching, desk, hub):
+    said = []
+    hub.said.connect(said.append)
+    watching.open()
+    assert watching._patience.isActive()
+    watching.tell_progress()
+    desk.settle()
+    assert said[0].startswith("Your marks are being read: ")
+    assert (desk.share, watching._patience.isActive()) == (1, False)

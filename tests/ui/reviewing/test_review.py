@@ -22,6 +22,7 @@ from desktop.ui.messages import Messages
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.reviewing import attaching
 from desktop.ui.reviewing.review import offer, show_review
+from desktop.ui.tasks import Tasks
 from tests.support.editions import library
 from tests.support.marking import draft
 from tests.ui.marks.conftest import Prompt
@@ -199,21 +200,31 @@ def test_a_certain_mark_has_nothing_to_set_right(reader, marking, window):
     assert menu.isEmpty()
 
 
-def test_the_review_is_offered_once_in_a_text(reader, qtbot):
+@pytest.fixture
+def tasks(qapp):  # noqa: ARG001  Threads come home to it.
+    made = Tasks(lambda error: pytest.fail(str(error)))
+    yield made
+    made.close()
+
+
+def test_the_review_is_offered_once_in_a_text(reader, qtbot, tasks):
     messages, opened = Messages(theme.load("light")), []
     qtbot.addWidget(messages)
-    offer(reader, messages, lambda: opened.append(True))
+    offer(reader, tasks, messages, lambda: opened.append(True))
+    tasks.settle()
     assert messages.words.text().endswith("Marks to look at: 3.")
     messages.offered.click()
     assert opened == [True]
-    offer(reader, messages, lambda: opened.append(True))
+    offer(reader, tasks, messages, lambda: opened.append(True))
+    tasks.settle()
     assert not messages.isVisible()
 
 
-def test_with_nothing_to_review_nothing_is_offered(reader, qtbot):
+def test_with_nothing_to_review_nothing_is_offered(reader, qtbot, tasks):
     reader.marks.delete([one.id for one in reader.marks.all()])
     messages = Messages(theme.load("light"))
     qtbot.addWidget(messages)
-    offer(reader, messages, list)
+    offer(reader, tasks, messages, list)
+    tasks.settle()
     assert messages.words.text() == ""
     assert not (reader.home.state / "reviewed.txt").exists()

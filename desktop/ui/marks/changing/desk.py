@@ -61,6 +61,11 @@ class Desk(QObject):
         self._waiting.appendleft(partial(self._begin, self._pen.read, done, failed))
         self._next()
 
+    @property
+    def share(self) -> float:
+        """How much of the present reading is done, 0 to 1."""
+        return self._pen.share
+
     def look(self, done: Callable[[Iterable[Mark] | None], None], failed: Failed) -> None:
         """Look for what other programs wrote; None when there is nothing, or a bug was told."""
         self._tasks.run(self._pen.look, done, failed, partial(done, None))
