@@ -2754,9 +2754,9 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>此链接指向的不是网页，因此不予打开。</translation>
     </message>
     <message>
-        <source>This pattern cannot be read: {why}.</source>
+        <source>This pattern cannot be read: see sign {place}.</source>
         <extracomment>document/seeking.py</extracomment>
-        <translation>无法识别此表达式：{why}。</translation>
+        <translation>无法识别此表达式：请看第{place}个字符。</translation>
     </message>
     <message>
         <source>This pattern takes too long. Make it simpler.</source>

@@ -17,7 +17,8 @@ from desktop.words import mark
 SECONDS = 0.2  # For the whole edition; what takes longer is told so.
 MOST = 5000  # Finds that are kept; nobody walks through more.
 LONGEST = 300  # Characters of a pattern; one letter a thousand times takes longer to prepare.
-WRONG = mark("This pattern cannot be read: {why}.")
+WRONG = mark("This pattern cannot be read: see sign {place}.")
+_WORD = r"(?<!\w)(?:", r")(?!\w)"
 TOO_LONG = mark("This pattern takes too long. Make it simpler.")
 
 
@@ -40,12 +41,13 @@ class Found:
     """Where it stands, in reading order.
 
     Attributes:
-        error: A sentence with ``{why}``, when the pattern is none; else empty.
+        error: A sentence with ``{place}``, when the pattern is none; else empty.
+        place: Which sign of the pattern cannot be read, from 1.
     """
 
     places: tuple[tuple[BlockId, Span], ...] = ()
     error: str = ""
-    why: str = ""
+    place: int = 0
 
 
 def seek(blocks: Iterable[tuple[BlockId, str]], sought: Sought, seconds: float = SECONDS) -> Found:
@@ -58,7 +60,7 @@ def seek(blocks: Iterable[tuple[BlockId, str]], sought: Sought, seconds: float =
     try:
         return Found(tuple(_places(blocks, _pattern(sought), until)))
     except regex.error as error:
-        return Found(error=WRONG, why=str(error))
+        return Found(error=WRONG, place=_place(error, sought))
     except (TimeoutError, RecursionError, MemoryError):
         return Found(error=TOO_LONG)
 
@@ -94,12 +96,18 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return not any(one.isalnum() or one == "_" for one in around)
 
 
+def _place(error: regex.error, sought: Sought) -> int:
+    # Of what was typed: not of what was put about it, nor behind its end.
+    pos: int = getattr(error, "pos", None) or 0  # The types that come with the library lack it.
+    before = len(_WORD[0]) if sought.whole_word else 0
+    return min(max(pos - before, 0) + 1, len(sought.text))
+
+
 def _pattern(sought: Sought) -> "regex.Pattern[str]":
-    text = sought.text
-    if _ABOUT.search(text):
-        raise regex.error("{}")
-    if sought.whole_word:
-        text = rf"(?<!\w)(?:{text})(?!\w)"
+    text = sought.text.join(_WORD) if sought.whole_word else sought.text
+    about = _ABOUT.search(text)
+    if about:
+        raise regex.error("{}", text, about.start())
     return regex.compile(text, 0 if sought.case else regex.IGNORECASE)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.document.model import BlockId, Place, Span
 from desktop.document.seeking import Found, Sought, seek
@@ -39,12 +39,19 @@ class FindBar(QWidget):
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
+        self.wrong = QLabel()
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
+        column, row, ways = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(10, 6, 10, 6)
+        column.addLayout(row)
+        column.addLayout(ways)  # In a row of their own: one for all is too long for a small window.
         row.addWidget(self.box, 1)
         for box in (self.word, self.case, self.pattern):
-            row.addWidget(box)
+            ways.addWidget(box)
             box.toggled.connect(self.seek)
+        ways.addWidget(self.wrong, 1)
+        ways.addStretch()
         row.addWidget(self.count)
         for words, step in ((mark("Previous"), self.back), (mark("Next"), self.forward)):
             button = QPushButton(translated(words))
@@ -109,14 +116,17 @@ class FindBar(QWidget):
     def _tell(self) -> None:
         places = self._found.places
         if self._found.error:
-            words = translated(self._found.error, why=self._found.why)
+            words = translated(self._found.error, place=self._found.place)
         elif not self.box.text():
             words = ""
         elif not places:
             words = translated(NONE)
         else:
             words = translated(PLACE, place=max(self._place, 0) + 1, count=len(places))
-        self.count.setText(words)
+        is_wrong = bool(self._found.error)
+        self.count.setText("" if is_wrong else words)
+        self.wrong.setText(words if is_wrong else "")
+        self.wrong.setVisible(is_wrong)
         if words:
             announce_at_rest(self.box, words)
 

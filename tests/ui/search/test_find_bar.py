@@ -39,7 +39,7 @@ def test_enter_goes_on_and_tells_which(bar, qtbot):
 def test_a_wrong_pattern_is_told_calmly(bar):
     bar.pattern.setChecked(True)
     bar.box.setText("(")
-    assert "pattern cannot be read" in bar.count.text()
+    assert "pattern cannot be read" in bar.wrong.text()
 
 
 def test_escape_closes_it(bar, qtbot):

@@ -41,7 +41,11 @@ def test_a_pattern_is_matched():
 def test_a_pattern_that_is_none_is_told():
     found = seek(BLOCKS, Sought("(", is_pattern=True))
     assert (found.places, found.error) == ((), WRONG)
-    assert found.why
+    assert found.place == 1
+
+
+def test_what_cannot_be_read_is_told_as_it_was_typed():
+    assert seek(BLOCKS, Sought("ab**", whole_word=True, is_pattern=True)).place == 4
 
 
 @pytest.mark.parametrize("text", [r"(a+)+$b", r"(a|aa)+$b", r"(.*a){25}b", r"(\w*)*x"])
