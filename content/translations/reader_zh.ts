@@ -229,6 +229,11 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Help on what is here</source>
+        <extracomment>actions.py</extracomment>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <extracomment>actions.py</extracomment>
         <translation>高亮(&amp;H)</translation>
@@ -1811,6 +1816,11 @@
         <translation>没有安装其他版本。</translation>
     </message>
     <message>
+        <source>No paragraph tells of it: what its part says from the same source, and its entry</source>
+        <extracomment>ui/reference/sheets.py</extracomment>
+        <translation>正文没有段落述及：列出该部分据同一来源所述内容及其条目</translation>
+    </message>
+    <message>
         <source>No section has these words in its title.</source>
         <extracomment>ui/outline/panel.py</extracomment>
         <translation>没有标题含有这些文字的节。</translation>
@@ -1924,6 +1934,11 @@
         <source>Open the folder that holds what you made</source>
         <extracomment>actions.py</extracomment>
         <translation>打开存放您所做标注的文件夹</translation>
+    </message>
+    <message>
+        <source>Open the help where it tells of what you are doing</source>
+        <extracomment>actions.py</extracomment>
+        <translation>打开帮助中讲解当前操作之处</translation>
     </message>
     <message>
         <source>Open the other edition</source>
@@ -2366,9 +2381,9 @@
         <translation>向屏幕阅读器逐段说明正文；下次启动时生效。</translation>
     </message>
     <message>
-        <source>Tell all that is known of the figure at the caret</source>
+        <source>Tell all that is known of the figure or the term at the caret</source>
         <extracomment>actions.py</extracomment>
-        <translation>显示光标处数字的全部资料</translation>
+        <translation>说明光标处数字或术语的全部已知情况</translation>
     </message>
     <message>
         <source>Tell the marks at the caret and their notes</source>
@@ -2456,6 +2471,11 @@
         <translation>缺少内置内容库：找不到{path}。</translation>
     </message>
     <message>
+        <source>The bundled one is open; ask its publisher for a file made for this program.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>已打开随附版本；请向其发布者索取适用于本程序的文件。</translation>
+    </message>
+    <message>
         <source>The bundled one is open; install the file again, or “whitepaper editions bundled”.</source>
         <extracomment>errors.py</extracomment>
         <translation>现已打开内置版本；请重新安装该文件，或运行“whitepaper editions bundled”。</translation>
@@ -2534,6 +2554,11 @@
         <source>The installed edition cannot be opened: {path} is not as it was installed.</source>
         <extracomment>errors.py</extracomment>
         <translation>无法打开已安装的版本：{path}与安装时不符。</translation>
+    </message>
+    <message>
+        <source>The installed edition is for {program} programs: schema {found}, not {wanted}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>已安装的版本适用于{program}版程序：格式为{found}，应为{wanted}。</translation>
     </message>
     <message>
         <source>The marks file {path} cannot be used: {why}.</source>
@@ -2946,11 +2971,6 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>其原始定位信息无效。</translation>
     </message>
     <message>
-        <source>What its part says from the same source, and its entry</source>
-        <extracomment>ui/reference/sheets.py</extracomment>
-        <translation>所属部分引自同一来源的内容及其条目</translation>
-    </message>
-    <message>
         <source>What rests on it in the text</source>
         <extracomment>ui/reference/sheets.py</extracomment>
         <translation>正文中以此为据的内容</translation>
@@ -3019,6 +3039,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>Where sections first use it</source>
         <extracomment>ui/reference/sheets.py</extracomment>
         <translation>各节首次出现处</translation>
+    </message>
+    <message>
+        <source>Where the text tells of it, and its entry</source>
+        <extracomment>ui/reference/sheets.py</extracomment>
+        <translation>正文述及之处及其条目</translation>
     </message>
     <message>
         <source>Which marks</source>
@@ -3236,6 +3261,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>标题</translation>
     </message>
     <message>
+        <source>help</source>
+        <extracomment>ui/search/filters.py ui/search/telling.py</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>in headings alone</source>
         <extracomment>ui/search/start_card.py</extracomment>
         <translation>仅在标题中</translation>
@@ -3332,7 +3362,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     </message>
     <message>
         <source>newer</source>
-        <extracomment>editions/editions.py</extracomment>
+        <extracomment>editions/editions.py editions/installed.py</extracomment>
         <translation>较新</translation>
     </message>
     <message>
@@ -3357,7 +3387,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     </message>
     <message>
         <source>older</source>
-        <extracomment>editions/editions.py</extracomment>
+        <extracomment>editions/editions.py editions/installed.py</extracomment>
         <translation>较旧</translation>
     </message>
     <message>

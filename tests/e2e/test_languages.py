@@ -60,10 +60,11 @@ def test_history_marks_and_what_is_on_outlive_the_change(user, qtbot):
     panes = user.window.panes
     assert panes.navigation.history.behind
     assert panes.marginalia.panel.isVisible()
-    assert panes.marginalia.panel.sieve.count.text() == "1条标注"
+    count = panes.marginalia.panel.sieve.count
+    qtbot.waitUntil(lambda: count.text() == "1条标注")
     assert not user.window.actions_.by_id["view.numbers"].isChecked()
     user.does("edit.undo")
-    assert panes.marginalia.panel.sieve.count.text() == "0条标注"
+    qtbot.waitUntil(lambda: count.text() == "0条标注")
 
 
 def test_the_choice_is_kept(user, qtbot):
