@@ -92,6 +92,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In the theme {name} %n pairs of colours are too near each other to be read well; the worst is {role} on {ground}: {ratio}, where {least} is asked.</source>
+        <extracomment>ui/looks/legibility.py</extracomment>
+        <translation>
+            <numerusform>In the theme {name} %n pair of colours is too near each other to be read well: {role} on {ground}, {ratio}, where {least} is asked.</numerusform>
+            <numerusform>In the theme {name} %n pairs of colours are too near each other to be read well; the worst is {role} on {ground}: {ratio}, where {least} is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undone; %n marks changed</source>
         <extracomment>ui/marks/marking.py</extracomment>
         <translation>

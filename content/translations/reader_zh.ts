@@ -609,6 +609,11 @@
         <translation>蓝色(&amp;L)</translation>
     </message>
     <message>
+        <source>Begin a theme of your own</source>
+        <extracomment>ui/dialogs/themes.py</extracomment>
+        <translation>新建自己的主题</translation>
+    </message>
+    <message>
         <source>Beginning of the mark</source>
         <extracomment>ui/marks/changing/handles.py</extracomment>
         <translation>标注开头</translation>
@@ -719,6 +724,11 @@
         <translation>更改标注范围(&amp;W)</translation>
     </message>
     <message>
+        <source>Change the colours in {path}, then choose it from this menu.</source>
+        <extracomment>ui/dialogs/themes.py</extracomment>
+        <translation>请在{path}中更改颜色，然后从此菜单中选用。</translation>
+    </message>
+    <message>
         <source>Change the language of menus and panels</source>
         <extracomment>actions.py</extracomment>
         <translation>切换菜单和面板的语言</translation>
@@ -749,6 +759,11 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Choose a theme by name, or begin one of your own</source>
+        <extracomment>actions.py</extracomment>
+        <translation>按名称选用主题，或新建自己的主题</translation>
+    </message>
+    <message>
         <source>Choose an action to change its keys.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
         <translation>请选择要更改按键的操作。</translation>
@@ -762,6 +777,11 @@
         <source>Choose another with --home or WHITEPAPER_HOME.</source>
         <extracomment>errors.py</extracomment>
         <translation>请用--home或WHITEPAPER_HOME另行指定。</translation>
+    </message>
+    <message>
+        <source>Choose by name one of the places before and behind</source>
+        <extracomment>actions.py</extracomment>
+        <translation>按名称选择之前或之后到过的位置</translation>
     </message>
     <message>
         <source>Ci&amp;te…</source>
@@ -869,6 +889,21 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Copied as HTML.</source>
+        <extracomment>ui/sharing/passage.py</extracomment>
+        <translation>已复制为HTML。</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <extracomment>ui/sharing/passage.py</extracomment>
+        <translation>已复制为Markdown。</translation>
+    </message>
+    <message>
+        <source>Copied as plain text.</source>
+        <extracomment>ui/sharing/passage.py</extracomment>
+        <translation>已复制为纯文本。</translation>
+    </message>
+    <message>
         <source>Copied with its citation ({style}).</source>
         <extracomment>ui/sharing/copying.py</extracomment>
         <translation>已复制并附引文（{style}）。</translation>
@@ -894,9 +929,24 @@
         <translation>复制网址</translation>
     </message>
     <message>
+        <source>Copy as &amp;Markdown</source>
+        <extracomment>actions.py</extracomment>
+        <translation>复制为Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as HTM&amp;L</source>
+        <extracomment>actions.py</extracomment>
+        <translation>复制为HTML(&amp;L)</translation>
+    </message>
+    <message>
         <source>Copy as a &amp;table</source>
         <extracomment>ui/commands/menu.py</extracomment>
         <translation>复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as plain te&amp;xt</source>
+        <extracomment>actions.py</extracomment>
+        <translation>复制为纯文本(&amp;X)</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -924,9 +974,24 @@
         <translation>请从“whitepaper show {block}”的输出中复制原文，并核对--lang和--nth。</translation>
     </message>
     <message>
+        <source>Copy what is selected, or the block here, as the source of a web page</source>
+        <extracomment>actions.py</extracomment>
+        <translation>复制所选内容或此处段落，作为网页源代码</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the block here, as words without any form</source>
+        <extracomment>actions.py</extracomment>
+        <translation>复制所选内容或此处段落，只留文字，不带格式</translation>
+    </message>
+    <message>
         <source>Copy what is selected, or the block here, with a pinpoint citation</source>
         <extracomment>actions.py</extracomment>
         <translation>复制所选文字或此处段落，并附精确到段的引文</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the block here, with headings, lists and tables</source>
+        <extracomment>actions.py</extracomment>
+        <translation>复制所选内容或此处段落，保留标题、列表和表格</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
@@ -1241,6 +1306,11 @@
         <translation>转到上一节</translation>
     </message>
     <message>
+        <source>Go to {id} {title}</source>
+        <extracomment>ui/fitting/breadcrumb.py</extracomment>
+        <translation>前往{id} {title}</translation>
+    </message>
+    <message>
         <source>Green</source>
         <extracomment>ui/marks/telling.py</extracomment>
         <translation>绿色</translation>
@@ -1254,6 +1324,11 @@
         <source>Here already, as they are there:</source>
         <extracomment>ui/sharing/intake.py</extracomment>
         <translation>此处已有，内容相同：</translation>
+    </message>
+    <message>
+        <source>Here: {name}</source>
+        <extracomment>ui/going/places.py</extracomment>
+        <translation>当前位置：{name}</translation>
     </message>
     <message>
         <source>Hide menus, bars and panels, until the key is pressed again</source>
@@ -1339,6 +1414,13 @@
         <source>In the other language</source>
         <extracomment>ui/reference/sheets.py</extracomment>
         <translation>另一种语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the theme {name} %n pairs of colours are too near each other to be read well; the worst is {role} on {ground}: {ratio}, where {least} is asked.</source>
+        <extracomment>ui/looks/legibility.py</extracomment>
+        <translation>
+            <numerusform>主题“{name}”中有%n组颜色过于接近，不便阅读；最接近的一组是{ground}上的{role}，对比度{ratio}，应不低于{least}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>In yellow</source>
@@ -1861,6 +1943,11 @@
         <translation>无法写入{path}：{why}。</translation>
     </message>
     <message>
+        <source>Nothing differs here.</source>
+        <extracomment>ui/reviewing/sheets.py</extracomment>
+        <translation>此处并无不同。</translation>
+    </message>
+    <message>
         <source>Nothing found for “{asked}”.</source>
         <extracomment>errors.py</extracomment>
         <translation>没有找到“{asked}”。</translation>
@@ -1999,6 +2086,11 @@
         <source>Place</source>
         <extracomment>ui/palette/entries.py ui/reviewing/review.py</extracomment>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places you were at…</source>
+        <extracomment>actions.py</extracomment>
+        <translation>到过的位置…</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -2241,6 +2333,11 @@
         <translation>会话</translation>
     </message>
     <message>
+        <source>Set the file right, or choose another theme with “Themes…”.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>请改正该文件，或用“主题…”选用其他主题。</translation>
+    </message>
+    <message>
         <source>Sets of marks</source>
         <extracomment>ui/layers/dialog.py</extracomment>
         <translation>标注组</translation>
@@ -2329,6 +2426,16 @@
         <source>Sources</source>
         <extracomment>ui/figures/card.py ui/reference/panel.py</extracomment>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Struck through, only in the old text: {words}</source>
+        <extracomment>ui/reviewing/sheets.py</extracomment>
+        <translation>加删除线，仅见于旧文：{words}</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the old text. Bold and underlined: only in the new one.</source>
+        <extracomment>ui/reviewing/sheets.py</extracomment>
+        <translation>加删除线：仅见于旧文。加粗并加下划线：仅见于新文。</translation>
     </message>
     <message>
         <source>Style of citations</source>
@@ -2641,6 +2748,11 @@
         <translation>正文为英文</translation>
     </message>
     <message>
+        <source>The theme {path} cannot be used: {why}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>无法使用主题{path}：{why}。</translation>
+    </message>
+    <message>
         <source>The title is our description: the source&apos;s own was not recorded.</source>
         <extracomment>citing/cited.py</extracomment>
         <translation>标题系本版所拟：未记录来源的原标题。</translation>
@@ -2664,6 +2776,11 @@
         <source>Theme: {name}</source>
         <extracomment>ui/page/appearance.py</extracomment>
         <translation>主题：{name}</translation>
+    </message>
+    <message>
+        <source>Themes…</source>
+        <extracomment>actions.py</extracomment>
+        <translation>主题…</translation>
     </message>
     <message>
         <source>There are none. Import a file of marks and keep it apart to have one.</source>
@@ -2879,6 +2996,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>为所选文字或光标所在的句子加下划线</translation>
     </message>
     <message>
+        <source>Underlined, only in the new text: {words}</source>
+        <extracomment>ui/reviewing/sheets.py</extracomment>
+        <translation>加下划线，仅见于新文：{words}</translation>
+    </message>
+    <message>
         <source>Underlines</source>
         <extracomment>ui/marks/sieve.py</extracomment>
         <translation>下划线</translation>
@@ -3027,12 +3149,12 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     </message>
     <message>
         <source>Where it may stand now</source>
-        <extracomment>ui/reviewing/review.py</extracomment>
+        <extracomment>ui/reviewing/sheets.py</extracomment>
         <translation>现在可能的位置</translation>
     </message>
     <message>
         <source>Where it was made</source>
-        <extracomment>ui/reviewing/review.py</extracomment>
+        <extracomment>ui/reviewing/sheets.py</extracomment>
         <translation>标注时的位置</translation>
     </message>
     <message>
@@ -3449,6 +3571,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>the beginning of a word</source>
         <extracomment>ui/search/start_card.py</extracomment>
         <translation>词的开头</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <extracomment>ui/looks/wardrobe.py</extracomment>
+        <translation>文件已不存在</translation>
     </message>
     <message>
         <source>the other language ({count})</source>
