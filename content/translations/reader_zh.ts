@@ -3304,7 +3304,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     </message>
     <message>
         <source>a tag or a segment belongs to no mark</source>
-        <extracomment>marks/keeping/store.py</extracomment>
+        <extracomment>marks/keeping/opening.py</extracomment>
         <translation>有标签或片段不属于任何标注</translation>
     </message>
     <message>

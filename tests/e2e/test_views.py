@@ -5,7 +5,7 @@ import ast
 import pytest
 
 from desktop.ui import words
-from tests.support.pseudo import Pseudo, edition_words, untranslated
+from tests.support.pseudo import edition_words, spoken, untranslated
 from tests.support.seeing import cut, seen
 from tests.support.source import PACKAGE, nodes
 from tests.support.views import opened, walked
@@ -15,19 +15,20 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")
 SIZES = ((1366, 768), (960, 640))
 
 
+@pytest.fixture(autouse=True)
+def english(qapp):
+    """Whatever was spoken last."""
+    yield
+    words.speak(qapp, "en")
+
+
 @pytest.fixture(scope="module")
 def made_up(qapp, tmp_path_factory):
     """Of each view in the made-up language: what it is, and the words it shows."""
-    pseudo = Pseudo()
-    with opened(qapp, tmp_path_factory.mktemp("home"), "en") as window:
-        qapp.installTranslator(pseudo)
+    with opened(qapp, tmp_path_factory.mktemp("home"), "en") as window, spoken(qapp):
         window.reword()
         window.wake()
-        found = {name: (type(one), [*seen(one)]) for name, one in walked(window)}
-        qapp.removeTranslator(pseudo)
-        qapp.processEvents()
-    words.speak(qapp, "en")
-    return found
+        return {name: (type(one), [*seen(one)]) for name, one in walked(window)}
 
 
 def test_no_word_is_left_untranslated(made_up):
@@ -59,5 +60,4 @@ def test_nothing_is_cut_off(lang, qapp, tmp_path):
                 window.resize(*size)
                 qapp.processEvents()
                 left[name, size] = [*cut(view)]
-    words.speak(qapp, "en")
     assert {name: texts for name, texts in left.items() if texts} == {}

@@ -7,6 +7,7 @@ inside its brackets; what the edition says is known from the compiled library.
 import json
 import re
 import string
+from contextlib import contextmanager
 
 from PySide6.QtCore import QTranslator
 
@@ -33,6 +34,17 @@ class Pseudo(QTranslator):
 
     def translate(self, _context, source, *_):
         return made_up(source)
+
+
+@contextmanager
+def spoken(application):
+    """Let the interface be in the made-up language."""
+    pseudo = Pseudo()
+    application.installTranslator(pseudo)
+    try:
+        yield
+    finally:
+        application.removeTranslator(pseudo)
 
 
 def made_up(source):

@@ -94,6 +94,9 @@ def walked(window):
 def _close(shown, window):
     if shown.isWindow() and shown is not window:
         shown.close()
+    popup = QApplication.activePopupWidget()
+    if popup:
+        popup.close()
     for one in window.findChildren(QDialog):
         one.close()
     for name in ("view.marks_panel", "view.search_panel", "view.both"):
@@ -108,9 +111,15 @@ def _close(shown, window):
 
 
 def _open(window):
-    # What a mark is needed for opens once the mark is on the disk.
+    """Return the dialog or the menu that was opened, once it is."""
     found = []
-    until(lambda: found or found.extend(o for o in window.findChildren(QDialog) if o.isVisible()))
+
+    def look():
+        found.extend(one for one in window.findChildren(QDialog) if one.isVisible())
+        found.extend(one for one in (QApplication.activePopupWidget(),) if one)
+        return found
+
+    until(look)  # What a mark is needed for opens once the mark is on the disk.
     return found[0]
 
 
@@ -164,13 +173,13 @@ def _menu(number):
 def _popup(window):
     page = window.panes.page
     show_menu(page.cursorRect().center(), actions=window.actions_, page=page)
-    return QApplication.activePopupWidget()
+    return _open(window)
 
 
 def _marks_menu(window):
     marks = tuple(window._reader.marks.all()[:2])
     window.panes.marginalia.open_menu(marks, QPoint(0, 0))
-    return QApplication.activePopupWidget()
+    return _open(window)
 
 
 def _selection_bar(window):
