@@ -5,6 +5,8 @@ are open, Qt tells each of them, and `Window` makes anew all that has words.
 """
 
 import logging
+import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -34,6 +36,25 @@ def translated(text: str, **values: object) -> str:
 def counted(text: str, n: int, **values: object) -> str:
     """As `translated`, in the plural form for ``n``, which stands as ``%n`` in the string."""
     return QCoreApplication.translate(CONTEXT, text, None, n).format_map(values)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts as a list in one line."""
+    return translated(mark(", ")).join(parts)
+
+
+def named(name: str, words: str) -> str:
+    """Return what something is called, and what there is to say of it."""
+    return translated(mark("{name}: {words}"), name=name, words=words)
+
+
+def bare(words: str) -> str:
+    """Return a menu's words without the sign before their letter, ``(&F)`` included.
+
+    >>> bare("&Go to block…"), bare("文件(&F)…")
+    ('Go to block…', '文件…')
+    """
+    return re.sub(r"\(&\w\)", "", words).replace("&", "")
 
 
 def retold(value: object) -> object:

@@ -18,7 +18,7 @@ from desktop.actions import ACTIONS
 from desktop.app import open_window
 from desktop.document.model import BlockId
 from desktop.editions.editions import Other
-from desktop.errors import MarksDamagedError, MarksNotKeptError
+from desktop.errors import MarksNotKeptError
 from desktop.exchange.intake import plan as plans
 from desktop.marks.model import Draft, Segment
 from desktop.reader import Reader
@@ -219,11 +219,6 @@ def _error(window):
     return window
 
 
-def _offer(window):
-    window.panes.marginalia.watching._offer_backup(MarksDamagedError(path="x"))
-    return window
-
-
 def _welcome(window):
     welcome(window.actions_, window.messages)
     return window
@@ -286,7 +281,6 @@ VIEWS = {
     "find bar with a bad pattern": _find("(", pattern=True),
     "welcome": _welcome,
     "error": _error,
-    "offer of a backup": _offer,
     "marks' menu": _marks_menu,
     "menu of the page": _popup,
     "selection bar": _selection_bar,

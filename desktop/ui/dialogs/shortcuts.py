@@ -24,7 +24,7 @@ from desktop.ui.icons import icon
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.widgets.box import Box
 from desktop.ui.widgets.filtering import WORDS, Filtering
-from desktop.ui.words import translated
+from desktop.ui.words import bare, translated
 from desktop.words import mark
 
 COLUMNS = (mark("Action"), mark("Keys"), mark("What it does"))
@@ -120,7 +120,7 @@ class ShortcutsDialog(QDialog):
         if not action:
             self.name.setText(translated(mark("Choose an action to change its keys.")))
             return
-        self.name.setText(plain_words(translated(BY_ID[action].words)))
+        self.name.setText(bare(translated(BY_ID[action].words)))
         self.edit.setAccessibleName(translated(mark("New key of “{name}”"), name=self.name.text()))
         self.usual.setEnabled(not self._keys.is_usual(action))
 
@@ -128,7 +128,7 @@ class ShortcutsDialog(QDialog):
     def tell_clash(self, key: QKeySequence) -> None:
         """Say whose key this is already."""
         held = self._keys.holders(_portable(key)) if not key.isEmpty() else ()
-        others = [plain_words(translated(BY_ID[one].words)) for one in held if one != self._action]
+        others = [bare(translated(BY_ID[one].words)) for one in held if one != self._action]
         words = mark("{key} is the key of “{other}”, which loses it when you set it here.")
         told = translated(words, key=native(key), other=", ".join(others)) if others else ""
         self.clash.setText(told)
@@ -182,7 +182,7 @@ def shortcuts(keys: Keys, parent: QObject) -> QStandardItemModel:
     model = QStandardItemModel(parent)
     model.setHorizontalHeaderLabels([translated(words) for words in COLUMNS])
     for name, words in MENUS:
-        menu = _item(plain_words(translated(words)), "")
+        menu = _item(bare(translated(words)), "")
         menu.setFlags(menu.flags() & ~Qt.ItemFlag.ItemIsSelectable)
         font = menu.font()
         font.setWeight(font.Weight.DemiBold)
@@ -195,14 +195,14 @@ def shortcuts(keys: Keys, parent: QObject) -> QStandardItemModel:
 
 
 def _row(row: Action, menu: str, keys: str) -> list[QStandardItem]:
-    texts = [plain_words(translated(row.words)), keys, translated(row.tip)]
+    texts = [bare(translated(row.words)), keys, translated(row.tip)]
     made = [_item(text, _words(row, menu, keys)) for text in texts]
     made[0].setData(row.id, ACTION)
     return made
 
 
 def _words(row: Action, menu: str, keys: str) -> str:
-    said = [menu, plain_words(translated(row.words)), keys, translated(row.tip)]
+    said = [menu, bare(translated(row.words)), keys, translated(row.tip)]
     return " ".join([*said, *row.keys])
 
 
@@ -220,12 +220,3 @@ def _portable(key: QKeySequence) -> str:
 def native_keys(row: Action, keys: Keys) -> str:
     """Return the keys of an action as this system writes them."""
     return BETWEEN.join(native(sequence(key)) for key in keys.of(row.id))
-
-
-def plain_words(words: str) -> str:
-    """Return a menu's words without the sign before its letter.
-
-    >>> plain_words("&Go to block…")
-    'Go to block…'
-    """
-    return words.replace("&", "")

@@ -29,7 +29,7 @@ from desktop.ui.figures.painter import Painter, font, metrics
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
 from desktop.ui.widgets.plain_label import plain_label
-from desktop.ui.words import translated
+from desktop.ui.words import named, translated
 from desktop.words import mark
 
 LARGE = 1.9  # The figure itself, of the usual size.
@@ -127,7 +127,7 @@ class CardDialog(QDialog):
             (mark("How sure"), _joined(card.grade, card.how)),
             (mark("The paper"), card.standing),
             (mark("Conflict"), card.conflict),
-            (mark("Note"), card.note),
+            (mark("Remark"), card.note),
         )
 
     # where it comes from
@@ -191,7 +191,7 @@ class CardDialog(QDialog):
         self.places = _list(translated(mark("Where it appears")))
         targets = same_figure(self.card, self._reader.library)
         for one in appearances(targets, self._reader.library.edition(self.lang)):
-            item = QListWidgetItem(f"{one.block}  {one.section}: {one.words}")
+            item = QListWidgetItem(named(f"{one.block}  {one.section}", one.words))
             item.setData(_DATA, one.block)
             self.places.addItem(item)
         self.places.itemActivated.connect(self.go_to_place)

@@ -11,7 +11,7 @@ from desktop.document.outline import section_of
 from desktop.reader import Reader
 from desktop.ui.page.arriving import words_of
 from desktop.ui.page.navigation import Navigation
-from desktop.ui.words import translated
+from desktop.ui.words import named, translated
 from desktop.words import mark
 
 MOST = 12  # Places each way; who wants one further goes there and asks again.
@@ -25,7 +25,7 @@ def name_of(reader: Reader, place: Place, lang: Lang) -> str:
     words = words_of(block)
     if block.kind != "heading":
         title = reader.section(section_of(place.block), lang).title
-        words = f"{block.id} {title}: {words}"
+        words = named(f"{block.id} {title}", words)
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 

@@ -22,6 +22,7 @@ from desktop.ui.page.column import Column
 from desktop.ui.page.underlay import Canvas, visible
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.override import override
+from desktop.ui.words import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,4 +116,4 @@ class Layering(QObject):
 
     def told(self, one: Mark) -> str:
         """Return a colleague's mark in one sentence, the name first."""
-        return f"{self._shown[one.id].name}: {telling.mark_words(self._reader, one)}"
+        return named(self._shown[one.id].name, telling.mark_words(self._reader, one))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.marks.model import COLOURS, Changed, Colour, Mark, MarkKind, State
 from desktop.reader import Reader
-from desktop.ui.words import counted, translated
+from desktop.ui.words import counted, listed, named, translated
 from desktop.words import mark
 
 KINDS: dict[MarkKind, str] = {
@@ -79,16 +79,15 @@ def notes(marks: Iterable[Mark]) -> str:
 
 def mark_words(reader: Reader, one: Mark) -> str:
     """Return a mark in one sentence: kind, colour, words, note, tags, what is wrong."""
-    said = [
-        f"{kind_name(one.kind)}, {colour_name(reader, one.colour)}: “{short(one.anchor.exact)}”"
-    ]
+    kind = listed((kind_name(one.kind), colour_name(reader, one.colour)))
+    said = [named(kind, f"“{short(one.anchor.exact)}”")]
     if one.note:
         said.append(translated(mark("Note: {note}"), note=plain(one.note)))
     if one.tags:
-        said.append(translated(mark("Tags: {tags}"), tags=", ".join(one.tags)))
+        said.append(translated(mark("Tags: {tags}"), tags=listed(one.tags)))
     if STATES[one.state]:
         said.append(translated(STATES[one.state]))
-    return ". ".join(said)
+    return translated(mark(". ")).join(said)
 
 
 def made(reader: Reader, changed: Changed) -> str:

@@ -15,7 +15,7 @@ from desktop.reader import Reader
 from desktop.ui.actions import Actions
 from desktop.ui.hub import Hub
 from desktop.ui.marks.telling import kind_name, short
-from desktop.ui.words import translated
+from desktop.ui.words import bare, listed, named, translated
 from desktop.words import mark
 
 Kind = Literal["place", "action", "section", "term", "mark", "figure"]
@@ -141,14 +141,14 @@ class Offering:
         for one in self.reader.marks.all():
             kind = kind_name(one.kind)
             words = short(one.note or one.anchor.exact) or kind
-            names = (words, " ".join(one.tags), f"{kind}: {words}")
+            names = (words, " ".join(one.tags), named(kind, words))
             choose = partial(self.hub.mark_asked.emit, one)
             yield _entry("mark", one.segments[0].block, names, choose)
 
     def _figures(self) -> Iterator[Entry]:
         for fact in self.reader.library.facts.values():
             label = fact.label[self.lang]
-            names = (f"{label}: {fact.text[self.lang]}", *(fact.label[lang] for lang in LANGS))
+            names = (named(label, fact.text[self.lang]), *(fact.label[lang] for lang in LANGS))
             choose = partial(self.hub.figure_chosen.emit, f"fact:{fact.id}")
             yield _entry("figure", str(fact.year), (*names, fact.id), choose)
 
@@ -159,7 +159,7 @@ def _entry(kind: Kind, beside: str, names: tuple[str, ...], choose: Callable[[],
 
 def plain(action: QAction) -> str:
     """Return an action's words without the sign before its letter, ``(&F)`` included."""
-    words = action.text().split("(&")[0].replace("&", "")
+    words = bare(action.text())
     return f"{words} ✓" if action.isChecked() else words
 
 
@@ -171,4 +171,4 @@ def keys(action: QAction) -> str:
 def spoken(row: Row) -> str:
     """Return a row as a screen reader says it."""
     said = (row.entry.title, translated(KINDS[row.entry.kind]), row.entry.beside)
-    return ", ".join(one for one in said if one)
+    return listed(one for one in said if one)

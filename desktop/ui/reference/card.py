@@ -22,7 +22,7 @@ from desktop.reader import Reader
 from desktop.ui.reference.entries import Kind
 from desktop.ui.reference.sheets import sheet
 from desktop.ui.widgets.plain_label import plain_label
-from desktop.ui.words import translated
+from desktop.ui.words import named, translated
 from desktop.words import mark
 
 WIDTH = 560  # Pixels.
@@ -75,7 +75,7 @@ class EntryCard(QDialog):
         self.places.setAccessibleName(name)
         self.places.setWordWrap(True)
         for place in self.sheet.places:
-            item = QListWidgetItem(f"{place.block}  {place.section}: {place.words}")
+            item = QListWidgetItem(named(f"{place.block}  {place.section}", place.words))
             item.setData(_DATA, place.block)
             self.places.addItem(item)
         self.places.setCurrentRow(0)

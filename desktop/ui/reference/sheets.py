@@ -18,6 +18,7 @@ from desktop.figures.card import Appearance, appearances, blocks_of
 from desktop.figures.words import GRADES
 from desktop.reader import Reader
 from desktop.ui.reference.entries import Kind
+from desktop.ui.words import translated
 from desktop.words import mark
 
 UNLINKED = mark("Only a copy that should not be linked to was read, so the publisher is named.")
@@ -197,4 +198,4 @@ def _in_rows(years: list[int]) -> str:
 
 
 def _joined(parts: Iterable[str]) -> str:
-    return "; ".join(part for part in parts if part)
+    return translated(mark("; ")).join(part for part in parts if part)

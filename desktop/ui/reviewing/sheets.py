@@ -75,7 +75,7 @@ class Sheets:
             spans, look, said = differing
             for span in spans:
                 _lay(sheet, head + one.text, len(head), span, look)
-            words = "; ".join(_named(one.text, spans))
+            words = translated(mark("; ")).join(_named(one.text, spans))
             sheet.setAccessibleDescription(translated(said if words else SAME, words=words))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.search.results import Counts, Results
 from desktop.ui.theme import Theme
-from desktop.ui.words import translated
+from desktop.ui.words import listed, translated
 from desktop.words import mark
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ NAMED = mark("Narrow the hits: {choices}")
 
 
 REST = 150  # Milliseconds without a key.
+JOINER = "\u2060"  # No line ends at it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class Filters(QLabel):
             if len(row) > 1 or any(one.is_on for one in row)
         ]
         self.setText("<br>".join(self._row(lead, row) for lead, row in rows))
-        spoken = ", ".join(f"{one.spoken} {one.count}" for _, row in rows for one in row)
+        spoken = listed(f"{one.spoken} {one.count}" for _, row in rows for one in row)
         self.setAccessibleName(translated(NAMED, choices=spoken))
         self.setVisible(bool(rows))
 
@@ -139,6 +140,8 @@ class Filters(QLabel):
             ground = colors["selection"] if one.is_on else colors["hover"]
             sign = " ×" if one.is_on else ""
             style = f"background-color:{ground};color:{colors['panel_text']};text-decoration:none"
-            shown = f"&nbsp;{escape(one.shown)} ({one.count}){sign}&nbsp;".replace(" ", "&nbsp;")
+            # No chip is parted: not at a blank, and not between two Chinese characters.
+            words = escape(one.shown) if one.shown.isascii() else JOINER.join(one.shown)
+            shown = f"&nbsp;{words} ({one.count}){sign}&nbsp;".replace(" ", "&nbsp;")
             made.append(f'<a href="{escape(one.link)}" style="{style}">{shown}</a>')
         return "&ensp;".join(made)

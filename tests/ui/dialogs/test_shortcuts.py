@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.actions import ACTIONS, MENUS
 from desktop.preferences.keys import Keys
-from desktop.ui.dialogs.shortcuts import ShortcutsDialog, native_keys, plain_words
+from desktop.ui.dialogs.shortcuts import ShortcutsDialog, native_keys
+from desktop.ui.words import bare
 from tests.support.user import User
 
 
@@ -43,7 +44,7 @@ def rows(dialog):
 
 def test_every_action_is_listed_below_its_menu(dialog):
     assert rows(dialog) == {
-        plain_words(words): [plain_words(row.words) for row in ACTIONS if row.menu == name]
+        bare(words): [bare(row.words) for row in ACTIONS if row.menu == name]
         for name, words in MENUS
     }
 
