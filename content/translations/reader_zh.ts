@@ -96,12 +96,12 @@
     <message>
         <source>&amp;Attach here</source>
         <extracomment>ui/reviewing/review.py</extracomment>
-        <translation>附着于此(&amp;A)</translation>
+        <translation>关联到此处(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Attach to the selected words</source>
         <extracomment>ui/reviewing/attaching.py</extracomment>
-        <translation>附着到所选文字(&amp;A)</translation>
+        <translation>关联到所选文字(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -336,7 +336,7 @@
     <message>
         <source>&amp;Places it may stand</source>
         <extracomment>ui/reviewing/attaching.py</extracomment>
-        <translation>可能的位置(&amp;P)</translation>
+        <translation>候选位置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -456,7 +456,7 @@
     <message>
         <source>&amp;Write…</source>
         <extracomment>ui/sharing/evidence.py</extracomment>
-        <translation>写入(&amp;W)…</translation>
+        <translation>写出(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
@@ -467,6 +467,21 @@
         <source>(yours)</source>
         <extracomment>ui/layers/dialog.py</extracomment>
         <translation>（您的）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <extracomment>ui/marks/telling.py</extracomment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>ui/reference/sheets.py ui/reviewing/sheets.py</extracomment>
+        <translation>；</translation>
     </message>
     <message>
         <source>A term of the glossary, where a section first uses it</source>
@@ -601,7 +616,7 @@
     <message>
         <source>Attach to the &amp;selected words</source>
         <extracomment>ui/reviewing/review.py</extracomment>
-        <translation>附着到所选文字(&amp;S)</translation>
+        <translation>关联到所选文字(&amp;S)</translation>
     </message>
     <message>
         <source>B&amp;lue</source>
@@ -651,7 +666,7 @@
     <message>
         <source>Both languages</source>
         <extracomment>preferences/declared.py ui/search/panel.py</extracomment>
-        <translation>中英对照</translation>
+        <translation>中英双语</translation>
     </message>
     <message>
         <source>By colour</source>
@@ -1088,7 +1103,7 @@
     <message>
         <source>End lines flush at the right.</source>
         <extracomment>preferences/declared.py</extracomment>
-        <translation>各行右端对齐。</translation>
+        <translation>使各行两端对齐。</translation>
     </message>
     <message>
         <source>End of the mark</source>
@@ -1238,7 +1253,7 @@
     <message>
         <source>Go forward again</source>
         <extracomment>actions.py</extracomment>
-        <translation>再次前进</translation>
+        <translation>前进到后退之前的位置</translation>
     </message>
     <message>
         <source>Go to a section or block by its number</source>
@@ -1470,7 +1485,7 @@
     <message>
         <source>It is yours now.</source>
         <extracomment>ui/layers/dialog.py</extracomment>
-        <translation>现已归您所有。</translation>
+        <translation>已转为您的标注。</translation>
     </message>
     <message>
         <source>It names neither words nor a place.</source>
@@ -1655,7 +1670,7 @@
     <message>
         <source>Looking at {file}…</source>
         <extracomment>ui/sharing/files.py</extracomment>
-        <translation>正在查看{file}…</translation>
+        <translation>正在读取{file}…</translation>
     </message>
     <message>
         <source>Make the text larger</source>
@@ -1845,7 +1860,7 @@
     <message>
         <source>Neither title nor date was read; words in brackets are our description.</source>
         <extracomment>ui/reference/sheets.py</extracomment>
-        <translation>标题和日期均未读到；方括号内系本版所拟。</translation>
+        <translation>标题和日期均未经核读；方括号内系本版所拟。</translation>
     </message>
     <message>
         <source>New key of “{name}”</source>
@@ -1890,7 +1905,7 @@
     <message>
         <source>No likely place: select the words in the text.</source>
         <extracomment>ui/reviewing/review.py</extracomment>
-        <translation>没有可能的位置：请在正文中选择文字。</translation>
+        <translation>没有候选位置，请在正文中选择文字。</translation>
     </message>
     <message>
         <source>No other edition is installed.</source>
@@ -1914,7 +1929,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/figures/card.py ui/marks/editor.py ui/marks/telling.py</extracomment>
+        <extracomment>ui/marks/editor.py ui/marks/telling.py</extracomment>
         <translation>批注</translation>
     </message>
     <message>
@@ -2193,6 +2208,11 @@
         <translation>正则表达式</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <extracomment>ui/figures/card.py</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Report</source>
         <extracomment>ui/dialogs/crash.py</extracomment>
         <translation>报告</translation>
@@ -2405,7 +2425,7 @@
     <message>
         <source>Something outside the program went wrong.</source>
         <extracomment>errors.py</extracomment>
-        <translation>程序之外出了问题。</translation>
+        <translation>程序外部出了问题。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2580,7 +2600,7 @@
     <message>
         <source>The bundled one is open; ask its publisher for a file made for this program.</source>
         <extracomment>errors.py</extracomment>
-        <translation>已打开随附版本；请向其发布者索取适用于本程序的文件。</translation>
+        <translation>现已打开内置版本；请向其发布者索取适用于本程序的文件。</translation>
     </message>
     <message>
         <source>The bundled one is open; install the file again, or “whitepaper editions bundled”.</source>
@@ -2650,7 +2670,7 @@
     <message>
         <source>The file {path} is signed with a key you do not trust: {fingerprint}.</source>
         <extracomment>errors.py</extracomment>
-        <translation>文件{path}的签名密钥未受您信任：{fingerprint}。</translation>
+        <translation>您尚未信任文件{path}的签名密钥：{fingerprint}。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be used: {why}.</source>
@@ -2685,7 +2705,7 @@
     <message>
         <source>The paper</source>
         <extracomment>ui/figures/card.py</extracomment>
-        <translation>与白皮书</translation>
+        <translation>与白皮书的关系</translation>
     </message>
     <message>
         <source>The present marks are kept in a file beside it. Newest first:</source>
@@ -2879,11 +2899,11 @@
 
 Ask the publisher for theirs, by another way than you got the file, and type or paste it.</source>
         <extracomment>ui/sharing/agreeing.py</extracomment>
-        <translation>此文件的签名密钥未受您信任，其号码是：
+        <translation>您尚未信任此文件的签名密钥，其号码是：
 
 {fingerprint}
 
-请通过获取文件以外的途径向发布者询问其号码，并在此键入或粘贴。</translation>
+请通过其他途径向发布者询问其号码（勿用取得此文件的途径），并在此键入或粘贴。</translation>
     </message>
     <message>
         <source>This link leads out of the program, to {host}. Nothing is opened unless you say so.</source>
@@ -2928,7 +2948,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     <message>
         <source>Three things to try: press {palette} and type some letters of what you look for; choose an underlined figure to see where it comes from; press {both} for both languages.</source>
         <extracomment>ui/margin/welcoming.py</extracomment>
-        <translation>三件事不妨一试：按{palette}，键入要找的内容；点选带下划线的数字，查看其来源；按{both}，中英对照阅读。</translation>
+        <translation>不妨试试这三件事：按{palette}，键入要找的内容；点选带下划线的数字，查看其来源；按{both}，中英对照阅读。</translation>
     </message>
     <message>
         <source>Throw away the newest mark at the caret</source>
@@ -2948,12 +2968,12 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     <message>
         <source>Title and date were read.</source>
         <extracomment>ui/reference/sheets.py</extracomment>
-        <translation>标题和日期均已读到。</translation>
+        <translation>标题和日期均经核读。</translation>
     </message>
     <message>
         <source>Title or date was read, not both.</source>
         <extracomment>ui/reference/sheets.py</extracomment>
-        <translation>标题或日期未读到。</translation>
+        <translation>标题与日期只核读到其一。</translation>
     </message>
     <message>
         <source>To install it all the same, add --older.</source>
@@ -3235,7 +3255,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     <message>
         <source>Write an evidence pack</source>
         <extracomment>ui/sharing/evidence.py</extracomment>
-        <translation>写入证据包</translation>
+        <translation>写出证据包</translation>
     </message>
     <message>
         <source>Write marks with their sources and hashes, and what that proves</source>
@@ -3400,7 +3420,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     <message>
         <source>it has {size} MB, and at most {most} are read</source>
         <extracomment>exchange/intake/parsing.py</extracomment>
-        <translation>它有{size} MB，最多读取{most} MB</translation>
+        <translation>大小为{size} MB，最多读取{most} MB</translation>
     </message>
     <message>
         <source>it holds no annotations</source>
@@ -3646,6 +3666,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>{kind} kept: “{quote}”</source>
         <extracomment>ui/marks/telling.py</extracomment>
         <translation>已添加{kind}：“{quote}”</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{name}：{words}</translation>
     </message>
     <message numerus="yes">
         <source>{number} {title}, %n hits</source>

@@ -60,4 +60,4 @@ def test_a_new_reader_is_welcomed_in_the_language_chosen(window, qtbot):
     window.looks.other_interface()
     qtbot.waitUntil(lambda: window.panes.page is not old and window.panes.page.was_painted)
     assert window.messages.isVisible()
-    assert window.messages.words.text().startswith("三件事")
+    assert window.messages.words.text().startswith("不妨试试")
