@@ -16,7 +16,7 @@ from tests.support.source import PACKAGE
 
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçèïñôûýÁÇÈÏÑÔÛÝ")
 _KEPT = re.compile(r"\{[^}]*\}|%n|&(?!\s)|<[^>]*>")  # Values, numbers, letters of menus, marks.
-_INSIDE = re.compile(r"⟦[^⟦⟧]*⟧")
+_INSIDE = re.compile(r"⟦[^⟦⟧]*(?:⟧|$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What is the same in every language: names of keys, formats, programs; figures' own signs.
 _NAMES = {
@@ -66,8 +66,8 @@ def edition_words():
 
 def untranslated(text, said):
     """Return the words of ``text`` that are neither made up nor the edition's (``said``)."""
-    while _INSIDE.search(text):  # Brackets may stand in brackets.
-        text = _INSIDE.sub(" ", text)
+    while _INSIDE.search(text):  # Brackets may stand in brackets, or be cut off.
+        text = _INSIDE.sub("\n", text)
     left = re.split(r" · |[—:;,.()\n“”]| {2,}|\+", text)
     about = string.punctuation + string.digits + string.whitespace + "…"
     pieces = [piece.strip(about) for piece in left]

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTabWidget, QWidget
 
 from desktop import paths
 from desktop.actions import ACTIONS
@@ -28,7 +28,6 @@ from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.margin.welcoming import welcome
 from desktop.ui.search.find_bar import FindBar
 from desktop.ui.sharing.agreeing import OtherDialog, TrustDialog
-from desktop.ui.sharing.intake import ImportDialog
 from tests.support.annotations import annotation
 
 AT, OTHER = BlockId("3.1-1"), BlockId("2-1")
@@ -258,7 +257,8 @@ def _crash(_window):
 def _import(window):
     path = window._reader.home.data / "others.jsonld"
     path.write_text(json.dumps([{"type": "Annotation"}, 3, {"type": "Annotation", "target": 4}]))
-    return _shown(ImportDialog(window._reader, plans.read(window._reader.marks, path), window))
+    with patch.object(QFileDialog, "getOpenFileName", lambda *_: (str(path), "")):
+        return _dialog("file.import_marks")(window)
 
 
 def _note(window):
