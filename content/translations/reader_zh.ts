@@ -164,8 +164,13 @@
         <translation>复制并附引文(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Corrections you kept:</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>已保存的指正(&amp;C)：</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
-        <extracomment>ui/marks/menu.py ui/marks/panel.py ui/reviewing/review.py</extracomment>
+        <extracomment>ui/correcting/dialog.py ui/marks/menu.py ui/marks/panel.py ui/reviewing/review.py</extracomment>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
@@ -210,7 +215,7 @@
     </message>
     <message>
         <source>&amp;Go there</source>
-        <extracomment>ui/figures/card.py ui/layers/dialog.py ui/reference/card.py ui/reviewing/review.py</extracomment>
+        <extracomment>ui/correcting/dialog.py ui/figures/card.py ui/layers/dialog.py ui/reference/card.py ui/reviewing/review.py</extracomment>
         <translation>转到该处(&amp;G)</translation>
     </message>
     <message>
@@ -257,6 +262,11 @@
         <source>&amp;Keep apart, read only</source>
         <extracomment>ui/sharing/intake.py</extracomment>
         <translation>单独保存，只读(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep this search</source>
@@ -382,6 +392,11 @@
         <source>&amp;Restore marks from a backup…</source>
         <extracomment>actions.py</extracomment>
         <translation>从备份恢复标注(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>存为文件(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save the edition as…</source>
@@ -600,7 +615,7 @@
     </message>
     <message>
         <source>Annotations</source>
-        <extracomment>ui/sharing/files.py</extracomment>
+        <extracomment>ui/correcting/dialog.py ui/sharing/files.py</extracomment>
         <translation>标注文件</translation>
     </message>
     <message>
@@ -665,8 +680,8 @@
     </message>
     <message>
         <source>Both languages</source>
-        <extracomment>preferences/declared.py ui/search/panel.py</extracomment>
-        <translation>中英双语</translation>
+        <extracomment>preferences/declared.py</extracomment>
+        <translation>中英对照</translation>
     </message>
     <message>
         <source>By colour</source>
@@ -1012,6 +1027,21 @@
         <source>Copy with c&amp;itation</source>
         <extracomment>actions.py</extracomment>
         <translation>复制并附引文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Correct a mis&amp;take…</source>
+        <extracomment>actions.py</extracomment>
+        <translation>指正错误(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Correct a mistake</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>指正错误</translation>
+    </message>
+    <message>
+        <source>Corrections for the editors</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>致编者的指正</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1401,6 +1431,11 @@
         <translation>用蓝色标注</translation>
     </message>
     <message>
+        <source>In both languages</source>
+        <extracomment>ui/search/panel.py</extracomment>
+        <translation>两种语言都搜</translation>
+    </message>
+    <message>
         <source>In green</source>
         <extracomment>actions.py</extracomment>
         <translation>用绿色标注</translation>
@@ -1476,6 +1511,11 @@
         <source>It has no target.</source>
         <extracomment>exchange/intake/placing.py</extracomment>
         <translation>没有标注对象。</translation>
+    </message>
+    <message>
+        <source>It is kept. Save the corrections as a file when you are ready.</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>已保存。准备好后，请将指正存为文件。</translation>
     </message>
     <message>
         <source>It is not an annotation.</source>
@@ -1983,6 +2023,11 @@
         <translation>不从互联网获取任何内容。内容版本{version}。</translation>
     </message>
     <message>
+        <source>Nothing is sent. Save them as a file and give it to the editors yourself.</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>程序不会发送任何内容。请存为文件，自行转交编者。</translation>
+    </message>
+    <message>
         <source>Number of a section or block, such as 3.1 or 3.1-4:</source>
         <extracomment>ui/dialogs/go_to.py</extracomment>
         <translation>节或段落的编号，例如3.1或3.1-4：</translation>
@@ -2288,6 +2333,11 @@
         <translation>已保存为{file}。</translation>
     </message>
     <message>
+        <source>Say first what is wrong.</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>请先说明哪里有误。</translation>
+    </message>
+    <message>
         <source>Search &amp;panel</source>
         <extracomment>actions.py</extracomment>
         <translation>搜索面板(&amp;P)</translation>
@@ -2511,6 +2561,11 @@
         <source>Tell all that is known of the figure or the term at the caret</source>
         <extracomment>actions.py</extracomment>
         <translation>说明光标处数字或术语的全部已知情况</translation>
+    </message>
+    <message>
+        <source>Tell the editors what is wrong here, in a file that you give them</source>
+        <extracomment>actions.py</extracomment>
+        <translation>指出此处的错误，存为文件，由您转交编者</translation>
     </message>
     <message>
         <source>Tell the marks at the caret and their notes</source>
@@ -3083,6 +3138,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>可键入的内容</translation>
     </message>
     <message>
+        <source>What is &amp;wrong, and what should stand there:</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>哪里有误，应当怎样(&amp;W)：</translation>
+    </message>
+    <message>
         <source>What is inside</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>包含的组件</translation>
@@ -3266,6 +3326,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>Write your marks into a file for others, or for a reference manager</source>
         <extracomment>actions.py</extracomment>
         <translation>将标注写入文件，供他人或文献管理软件使用</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Nothing was sent: give it to the editors yourself.</source>
+        <extracomment>ui/correcting/dialog.py</extracomment>
+        <translation>已写入{file}。程序没有发送任何内容：请自行转交编者。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3523,9 +3588,9 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>某部分、某年；lang:zh指定语言</translation>
     </message>
     <message>
-        <source>of one kind: heading, paragraph, item, table, row, figure, fact, term, event, mark</source>
+        <source>of one kind: heading, paragraph, item, table, row, figure, fact, term, event, mark, help</source>
         <extracomment>ui/search/start_card.py</extracomment>
-        <translation>某种类型：heading、paragraph、item、table、row、figure、fact、term、event、mark</translation>
+        <translation>某种类型：heading、paragraph、item、table、row、figure、fact、term、event、mark、help</translation>
     </message>
     <message>
         <source>older</source>
