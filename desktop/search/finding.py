@@ -150,16 +150,22 @@ class Finding:
 
     def _translated(self, laid: Laid, question: Question, ranked: Ranked, *, deep: bool) -> Ranked:
         # Each passage stands in both languages: what answers in the language of the question
-        # leads to the same passage in the language that is asked for.
+        # leads to the same passage in the language that is asked for. So does what is called
+        # by a name in the other language: all names of a thing lead to the same passages.
         own = _language(laid.asked.text)
-        if question.lang in {None, own} or not laid.asked.groups:
+        if question.lang is None or not laid.asked.groups:
             return ranked
-        there = self._scored(laid, self._limits(replace(question, lang=own)), deep=deep)
+        if question.lang == own and not laid.is_name:
+            return ranked
+        there = self._scored(
+            laid, self._limits(replace(question, lang=_other(question.lang))), deep=deep
+        )
         twins = self._index.documents.twins
         led = {twins[one]: BRIDGED * score for one, score in there.scores.items()}
         led = {one: score for one, score in led.items() if one not in there.scores}
         for one, score in ranked.scores.items():
-            led[one] = max(led.get(one, 0.0), score if one not in led else BRIDGED * score)
+            is_direct = one not in led or question.lang == own
+            led[one] = max(led.get(one, 0.0), score if is_direct else BRIDGED * score)
         whole = {twins[one] for one in there.whole}
         return Ranked(led, whole.union(ranked.whole), ranked.direct)
 
@@ -193,7 +199,9 @@ class Finding:
             if held:
                 for one in ranked.scores:
                     ranked.scores[one] += held[one]
-            return self._weighed(ranked)
+            if ranked.scores or not held:
+                return self._weighed(ranked)
+            asked = replace(asked, groups=())  # The conditions alone, where no word is with them.
         found = {one: held[one] for one in limits(held.keys())} if held else {}
         return Ranked(found, found.keys(), found.keys())
 

@@ -178,12 +178,18 @@ def compounded(groups: Sequence[Group], count: Callable[[str], int]) -> tuple[Gr
         whole = one.text + two.text
         if two.start - one.end != 1 or not whole.isalpha() or not count(whole):
             continue
-        more: tuple[Term, ...] = (
-            ("exact", whole, EXACT / 2), ("stem", stem(whole), STEM / 2),
-        )  # fmt: skip
+        own = stem(whole)
+        if count(whole) > max(count(one.text), count(two.text)):  # So it is written here.
+            terms: tuple[Term, ...] = (
+                ("exact", whole, EXACT), ("stem", own, STEM), ("heading", own, HEADING),
+            )  # fmt: skip
+            joined = Group(whole, terms, two.prefix, one.start, two.end, parts=(one, two))
+            made[place : place + 2] = [joined, joined]
+            continue
+        more: tuple[Term, ...] = (("exact", whole, EXACT / 2), ("stem", own, STEM / 2))
         for where in (place, place + 1):
             made[where] = replace(made[where], terms=(*made[where].terms, *more))
-    return tuple(made)
+    return tuple(dict.fromkeys(made))
 
 
 def widened(

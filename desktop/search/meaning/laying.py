@@ -30,6 +30,13 @@ class Laid:
     others: tuple[Group, ...]
     names: tuple[re.Pattern[str], ...]
 
+    @property
+    def is_name(self) -> bool:
+        """Whether the question is a name and sets no condition."""
+        asked, ends = self.asked, {(one.start, one.end) for one in self.bridges}
+        is_bare = not (asked.musts or asked.nots or asked.year)
+        return is_bare and (0, len(asked.text.rstrip())) in ends
+
     def bridge_to(self, entry: Entry) -> str:
         """Return by which other names an entry was found, as ``CNIPA → 国知局``."""
         folded = fold(entry.text)

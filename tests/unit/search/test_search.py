@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -134,7 +135,11 @@ def test_any_input_is_answered(search, text):
     ["", "   ", "%%%", "\x00", "\ud800", '"', "AND OR NOT", "a" * 100_000, "(*:?[~^", "的" * 5000],
 )
 def test_hostile_input_is_answered(search, text):
-    assert search.find(Query(text)).took_ms < 1000
+    began = time.thread_time()
+    search.find(Query(text))
+    assert (
+        time.thread_time() - began < 0.25
+    )  # Of this thread: what the machine does beside is not ours.
 
 
 def test_a_changed_index_is_never_opened(tmp_path, monkeypatch):
