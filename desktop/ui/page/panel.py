@@ -55,6 +55,7 @@ class PagePanel(Column):
         self._press = Press(self.blocks, theme, self._sizing, self.keys_told)
         self._growing = Growing(self)
         self._growing.grown.connect(self.take_whole)
+        hub.searched.connect(self._growing.wait)
         self.setAccessibleName(translated(mark("Text of the edition")))
         self.setPalette(selecting(theme))
         self.verticalScrollBar().valueChanged.connect(self.note_scrolling)

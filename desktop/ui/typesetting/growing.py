@@ -40,7 +40,7 @@ class Growing(QObject):
         super().__init__(parent)
         self._making: Making | None = None
         self._made: Built | None = None
-        self._moved = 0.0
+        self._moved = self._asked = 0.0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self.build_slice)
 
@@ -60,6 +60,11 @@ class Growing(QObject):
         """Note a move of the reader's: the documents change places only after a rest."""
         self._moved = time.monotonic()
 
+    @Slot()
+    def wait(self) -> None:
+        """Note that the reader types a question: nothing is built until the typing rests."""
+        self._asked = self._moved = time.monotonic()
+
     def finish(self) -> Built | None:
         """Build what is left now; None when nothing was being built."""
         if self._making is not None and self._made is None:
@@ -71,15 +76,22 @@ class Growing(QObject):
     @Slot()
     def build_slice(self) -> None:
         """Build for a moment; hand over the whole when the reader rests."""
-        if self._made is None and not self._build(time.monotonic() + SLICE):
+        if self._waits(self._asked):
             return
-        left = self._moved + REST - time.monotonic()
-        if left > 0:
-            self._timer.setInterval(math.ceil(left * 1000))
+        if self._made is None and not self._build(time.monotonic() + SLICE):
+            self._timer.setInterval(0)
+            return
+        if self._waits(self._moved):
             return
         made = self._made
         self.stop()
         self.grown.emit(made)
+
+    def _waits(self, since: float) -> bool:
+        left = since + REST - time.monotonic()
+        if left > 0:
+            self._timer.setInterval(math.ceil(left * 1000))
+        return left > 0
 
     def _build(self, until: float) -> bool:
         # Returns whether the whole is there.

@@ -39,6 +39,15 @@ def test_the_whole_takes_the_place_of_the_window_and_nothing_moves(windowed, qtb
     assert line_at_top(windowed) == before
 
 
+def test_nothing_is_built_while_the_reader_types_a_question(windowed, qtbot):
+    windowed._grow()
+    windowed._hub.searched.emit(None)
+    windowed._growing.build_slice()
+    assert windowed._growing._timer.interval() > 0
+    assert not windowed._ready()[0].is_whole
+    grown(windowed, qtbot)
+
+
 def test_what_is_selected_stays_selected(windowed, qtbot):
     cursor = windowed.textCursor()
     cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
