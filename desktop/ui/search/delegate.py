@@ -29,6 +29,7 @@ class Face:
     """A font of the list with those made of it, and what they measure."""
 
     def __init__(self, font: QFont) -> None:
+        self.key = font.key()
         self.small, self.strong = QFont(font), QFont(font)
         self.small.setPointSizeF(font.pointSizeF() * 0.88)
         self.strong.setWeight(QFont.Weight.DemiBold)
@@ -73,7 +74,7 @@ class HitDelegate(QStyledItemDelegate):
         if hit is None:
             return QSize(width, face.lead + 2 * ABOVE + (ABOVE if index.row() else 0))
         told = str(index.data(REMARK))
-        key = (hit.snippet.text + told, width, option.font.key())
+        key = (hit.snippet.text + told, width, face.key)
         height = self._heights.get(key)
         if height is None:
             height = (face.lines(hit, width) + bool(told)) * face.lead

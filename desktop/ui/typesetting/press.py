@@ -43,6 +43,7 @@ class Press:
         self.arrangement: Arrangement = "single"
         self.room = 0
         self._pairing = Pairing(sizing)
+        self._shared: tuple[tuple[Look, ...], dict[BlockId, float]] | None = None
 
     @property
     def look(self) -> Look:
@@ -75,6 +76,12 @@ class Press:
 
     def shares(self) -> dict[BlockId, float]:
         """Return at about which share of the whole height each block begins, 0 to 1."""
+        looks = tuple(self._look(lang) for lang in self.langs)
+        if self._shared is None or self._shared[0] != looks:
+            self._shared = looks, self._reckoned()
+        return dict(self._shared[1])
+
+    def _reckoned(self) -> dict[BlockId, float]:
         copies = self._copies()
         heights = [max(both) for both in zip(*map(growing.expected_heights, copies), strict=True)]
         tops, whole = accumulate(heights, initial=0.0), max(1.0, sum(heights))
