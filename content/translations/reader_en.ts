@@ -108,6 +108,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You were here %n days ago: {place}</source>
+        <extracomment>ui/margin/welcoming.py</extracomment>
+        <translation>
+            <numerusform>You were here %n day ago: {place}</numerusform>
+            <numerusform>You were here %n days ago: {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} {title}, %n hits</source>
         <extracomment>ui/search/model.py</extracomment>
         <translation>

@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>&amp;Go there</source>
-        <extracomment>ui/correcting/dialog.py ui/figures/card.py ui/layers/dialog.py ui/reference/card.py ui/reviewing/review.py</extracomment>
+        <extracomment>ui/correcting/dialog.py ui/figures/card.py ui/layers/dialog.py ui/reference/card.py ui/reviewing/review.py ui/sharing/place_menu.py</extracomment>
         <translation>转到该处(&amp;G)</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Copied as plain text.</source>
-        <extracomment>ui/sharing/passage.py</extracomment>
+        <extracomment>ui/sharing/passage.py ui/sharing/place_menu.py</extracomment>
         <translation>已复制为纯文本。</translation>
     </message>
     <message>
@@ -984,9 +984,19 @@
         <translation>复制报告</translation>
     </message>
     <message>
+        <source>Copy the &amp;address</source>
+        <extracomment>ui/sharing/place_menu.py</extracomment>
+        <translation>复制链接地址(&amp;A)</translation>
+    </message>
+    <message>
         <source>Copy the &amp;hits</source>
         <extracomment>actions.py</extracomment>
         <translation>复制搜索结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;words</source>
+        <extracomment>ui/sharing/place_menu.py</extracomment>
+        <translation>复制文字(&amp;W)</translation>
     </message>
     <message>
         <source>Copy the hits as a list, each with its citation</source>
@@ -1025,7 +1035,7 @@
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <extracomment>actions.py</extracomment>
+        <extracomment>actions.py ui/sharing/place_menu.py</extracomment>
         <translation>复制并附引文(&amp;I)</translation>
     </message>
     <message>
@@ -2628,6 +2638,11 @@
         <translation>全部内容(&amp;W)</translation>
     </message>
     <message>
+        <source>The address is on the clipboard.</source>
+        <extracomment>ui/sharing/place_menu.py</extracomment>
+        <translation>链接地址已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>The backup of {day} was taken; later marks from the readable copy: {count}. What was replaced is kept as {kept}.</source>
         <extracomment>ui/marks/watching.py</extracomment>
         <translation>已使用{day}的备份；另从可读副本取回较新的标注{count}条。被替换的文件保留为{kept}。</translation>
@@ -2661,6 +2676,11 @@
         <source>The bundled one is open; install the file again, or “whitepaper editions bundled”.</source>
         <extracomment>errors.py</extracomment>
         <translation>现已打开内置版本；请重新安装该文件，或运行“whitepaper editions bundled”。</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <extracomment>ui/sharing/place_menu.py</extracomment>
+        <translation>引文已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The day of publication is not recorded.</source>
@@ -2781,6 +2801,11 @@
         <source>The publisher&apos;s number</source>
         <extracomment>ui/sharing/agreeing.py</extracomment>
         <translation>发布者的号码</translation>
+    </message>
+    <message>
+        <source>The s&amp;elected paragraphs: {title}</source>
+        <extracomment>ui/printing/dialog.py</extracomment>
+        <translation>所选段落：{title}(&amp;E)</translation>
     </message>
     <message>
         <source>The section, the part or the whole edition, in one language or both</source>
@@ -3278,6 +3303,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>有批注</translation>
     </message>
     <message>
+        <source>With my &amp;marks, and their notes behind the text</source>
+        <extracomment>ui/printing/dialog.py</extracomment>
+        <translation>附上我的标注，批注列于正文之后(&amp;M)</translation>
+    </message>
+    <message>
         <source>Without a note</source>
         <extracomment>ui/marks/sieve.py</extracomment>
         <translation>无批注</translation>
@@ -3347,6 +3377,18 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <extracomment>ui/dialogs/crash.py</extracomment>
         <translation>您可以继续阅读。请复制报告并发送给程序的维护者。</translation>
     </message>
+    <message numerus="yes">
+        <source>You were here %n days ago: {place}</source>
+        <extracomment>ui/margin/welcoming.py</extracomment>
+        <translation>
+            <numerusform>您%n天前读到：{place}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were here yesterday: {place}</source>
+        <extracomment>ui/margin/welcoming.py</extracomment>
+        <translation>您昨天读到：{place}</translation>
+    </message>
     <message>
         <source>Your data</source>
         <extracomment>ui/dialogs/about.py</extracomment>
@@ -3371,6 +3413,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>Your marks are as they were; ask for the file as JSON in UTF-8.</source>
         <extracomment>errors.py</extracomment>
         <translation>您的标注没有变化；请索取UTF-8编码的JSON文件。</translation>
+    </message>
+    <message>
+        <source>Your marks are being read: {percent} %</source>
+        <extracomment>ui/marks/watching.py</extracomment>
+        <translation>正在读取您的标注：{percent} %</translation>
     </message>
     <message>
         <source>Your marks are looked for in the new text; none is lost.</source>
