@@ -218,6 +218,42 @@ def test_a_revised_edition_is_installed_and_marks_find_their_words(place, env, r
     assert {one["state"] for one in back} == {"anchored"}
 
 
+def test_an_edition_is_installed_in_the_window_and_its_review_opens(place, env, revised):
+    home = place / "in the window"
+    env = env | {"WHITEPAPER_HOME": str(home)}
+    for words, (block, _) in MARKED.items():
+        command(place, env, "marks", "add", block, "--quote", words)
+    command(place, env, "trust", packs.PUBLIC)
+    with screen() as display:
+        process = subprocess.Popen(
+            [place / "reader" / "whitepaper"],
+            env=env | {"DISPLAY": display}, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        hands = Hands(display)
+        hands.wait_for("White Paper Reader")
+        wait_until(lambda: False, 2)
+        hands.press("ctrl+alt+o")
+        hands.wait_for("Install edition")
+        hands.type(str(revised))
+        hands.press("Return")
+        wait_until(lambda: False, 2)
+        hands.picture(place / "agree.png")
+        hands.press("Return")
+        pointer = home / "data" / "editions" / "current.json"
+        assert wait_until(pointer.exists, 40)
+        wait_until(lambda: False, 4)  # The window that follows reads and places the marks.
+        hands.wait_for("White Paper Reader")
+        hands.picture(place / "installed.png")
+        hands.press("ctrl+shift+v")
+        hands.wait_for("Marks in the new edition")
+        hands.picture(place / "review.png")
+        hands.press("Escape")
+        hands.wait_for("White Paper Reader")
+        hands.press("ctrl+q")
+        assert process.communicate(timeout=20)[1] == ""
+    assert process.returncode == 0
+
+
 @pytest.fixture
 def damaged(place, tmp_path):
     """A copy of the package in which one byte of the text is another."""

@@ -13,7 +13,7 @@ from desktop.compiler.check import SCHEME
 from desktop.compiler.manual.interface import SHORTCUT, row_of
 from desktop.compiler.markup import Piece, RawBlock, RawSection
 from desktop.compiler.markup import Row as Cells
-from desktop.compiler.sources import Tables
+from desktop.compiler.sources import Row, Tables, told_in
 from desktop.document.model import LANGS, Lang
 from desktop.preferences.declared import Preference, Value
 
@@ -85,9 +85,18 @@ class Filler:
             "event", lang,
             date=strong(written_date(row["date"], lang)),
             text=row[f"event_{lang}"],
-            part=link(self.labels(f"part.{row['part']}", lang), SCHEME + row["part"]),
+            part=self._told_in(row, lang),
             source=self._link("source", row["source_id"]),
         )  # fmt: skip
+
+    def _told_in(self, row: Row, lang: Lang) -> list[Piece]:
+        # The blocks that tell of an event, else the part it belongs to.
+        blocks = told_in(row)
+        if not blocks:
+            return link(self.labels(f"part.{row['part']}", lang), SCHEME + row["part"])
+        comma = Piece("text", self.labels("comma", lang))
+        found = [piece for one in blocks for piece in (comma, *link(one, SCHEME + one))]
+        return found[1:]
 
     def _term(self, name: str, lang: Lang) -> list[Piece]:
         row, labels = self.tables.terms[name], self.labels

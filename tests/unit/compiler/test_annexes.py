@@ -22,10 +22,15 @@ def test_a_series_is_a_table_with_its_gaps_bounds_and_sources(content):
     assert blocks(content)["A-2"].table.series == ("granted",)
 
 
-def test_an_event_leads_to_its_part_and_its_source(content):
+def test_an_event_leads_to_the_blocks_that_tell_of_it_and_to_its_source(content):
     block = blocks(content)["B-3"]
-    assert block.text == "11 December 2023: New rules are adopted. Part 2; source D-2."
-    assert [r.target for r in block.runs if r.kind == "link"] == ["whitepaper:2", "whitepaper:D-2"]
+    assert block.text == "11 December 2023: New rules are adopted. 2-1; source D-2."
+    links = [run.target for run in block.runs if run.kind == "link"]
+    assert links == ["whitepaper:2-1", "whitepaper:D-2"]
+
+
+def test_an_event_that_no_block_tells_of_leads_to_its_part(content):
+    assert "A treaty takes effect. Part 1; source" in blocks(content)["B-2"].text
 
 
 def test_events_stand_oldest_first(content):
