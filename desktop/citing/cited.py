@@ -12,7 +12,6 @@ from typing import Literal
 
 from desktop.document.library import Library
 from desktop.document.model import (
-    HELP,
     Block,
     BlockId,
     BlockKind,
@@ -23,7 +22,7 @@ from desktop.document.model import (
     SourceId,
     Span,
 )
-from desktop.document.outline import section_of
+from desktop.document.outline import is_of_help
 from desktop.words import mark
 
 MAKER = "White Paper Reader"  # Who made the digest; the paper's publisher did not.
@@ -163,7 +162,7 @@ def place(
     pin = _pin(block)
     if last is not None and last.id != block.id:
         pin = replace(pin, to=_pin(last))
-    is_help = section_of(block.id).partition(".")[0] == HELP
+    is_help = is_of_help(block.id)
     return Cited((manual if is_help else digest)(library, lang), lang, pin, quote)
 
 

@@ -12,7 +12,8 @@ from desktop.compiler.markup import RawBlock, RawSection
 from desktop.compiler.problems import Problems
 from desktop.compiler.sources import Row, SourceFact, told_in
 from desktop.compiler.tables import pieces_of
-from desktop.document.model import HELP, Block, BlockId, FactId, Lang
+from desktop.document.model import Block, BlockId, FactId, Lang
+from desktop.document.outline import is_of_help
 
 SCHEME = "whitepaper:"
 
@@ -49,7 +50,7 @@ _NOT_NUMBERS_ZH = re.compile(r"百分[之点比数]|万一|千方百计|十分|�
 def check_digits(section: RawSection, block: RawBlock, problems: Problems) -> None:
     """Say where a digit or a number word stands that should be a fact."""
     links: list[str] = []
-    if is_help(section.id):
+    if is_of_help(section.id):
         return  # It tells of the program: its numbers are no figures of the edition.
     for piece in [] if block.key else pieces_of(block):  # A table's own words are its facts.
         if piece.op == "open":
@@ -112,23 +113,14 @@ def in_step(sections: Mapping[Lang, RawSection], problems: Problems) -> bool:
     return True
 
 
-def is_help(section: str) -> bool:
-    """Whether a section is one of the help's.
-
-    >>> is_help("H.3"), is_help("3.1")
-    (True, False)
-    """
-    return section.partition(".")[0] == HELP
-
-
 def check_help(pair: Pair, problems: Problems) -> None:
     """Say where the help cites a figure, or the edition names a key."""
     section = pair.sections["en"]
     kinds = {run.kind for run in pair.made["en"].runs}
     where = section.file, pair.raw["en"].line
-    if is_help(section.id) and kinds & {"fact", "point"}:
+    if is_of_help(section.id) and kinds & {"fact", "point"}:
         problems.say(*where, "the help cites no figures")
-    if not is_help(section.id) and "key" in kinds:
+    if not is_of_help(section.id) and "key" in kinds:
         problems.say(*where, "keys are told in the help")
 
 

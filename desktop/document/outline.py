@@ -3,7 +3,7 @@
 Works on ids and reading order alone; a section's id holds its ancestors.
 """
 
-from desktop.document.model import BlockId, Edition, Section, SectionId
+from desktop.document.model import HELP, BlockId, Edition, Section, SectionId
 
 
 def section_of(block: str) -> SectionId:
@@ -13,6 +13,15 @@ def section_of(block: str) -> SectionId:
     ('2.3', '2.3')
     """
     return SectionId(block.split("-", 1)[0])
+
+
+def is_of_help(block: str) -> bool:
+    """Whether a section or block stands in the help, no part of the work.
+
+    >>> is_of_help("H.3-1"), is_of_help("3.1")
+    (True, False)
+    """
+    return block[:1] == HELP
 
 
 def parent_of(section: SectionId) -> SectionId | None:

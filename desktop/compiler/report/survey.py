@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.compiler.check import Pair, is_help
+from desktop.compiler.check import Pair
 from desktop.compiler.compile import Content
 from desktop.compiler.ids.ledger import Reading
 from desktop.compiler.ids.readings import lapsed
@@ -17,6 +17,7 @@ from desktop.compiler.report.windows import hashes
 from desktop.compiler.report.words import count, opens_with_a_sentence
 from desktop.compiler.sources import Row
 from desktop.document.model import LANGS, Block, Lang
+from desktop.document.outline import is_of_help
 
 ANNEXES = frozenset("ABCD")
 PROSE = frozenset({"paragraph", "item", "note", "card"})
@@ -68,7 +69,7 @@ class Survey:
 
 def survey(content: Content, known: frozenset[bytes]) -> Survey:
     """Count what the content holds; ``known`` are the hashes of the dossier's runs."""
-    work = [one for one in content.pairs if not is_help(_section(one))]
+    work = [one for one in content.pairs if not is_of_help(_section(one))]
     main = [one for one in work if _part(one) not in ANNEXES]
     made = [one for one in work if one.raw["en"].key]
     prose = [one for one in main if one.made["en"].kind in PROSE]
@@ -163,7 +164,7 @@ def _names(row: Row, lang: Lang) -> list[str]:
 def _unread(content: Content) -> dict[Reading, list[str]]:
     found: dict[Reading, list[str]] = {"truth": [], "style_en": [], "style_zh": []}
     for pair in content.pairs:
-        if not pair.raw["en"].key and not is_help(_section(pair)):
+        if not pair.raw["en"].key and not is_of_help(_section(pair)):
             for reading in lapsed(pair.raw, content.ledger, content.tables):
                 found[reading].append(pair.raw["en"].id)
     return found

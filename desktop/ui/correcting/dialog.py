@@ -109,6 +109,7 @@ class CorrectionsDialog(QDialog):
             label.setBuddy(widget)
             widget.setAccessibleName(_bare(translated(words)))
             column.addWidget(label)
+            self.above = label  # In the end the list's.
             column.addWidget(widget, 1)
             if widget is self.text:
                 column.addWidget(self.keep_it, 0, Qt.AlignmentFlag.AlignRight)
@@ -131,6 +132,8 @@ class CorrectionsDialog(QDialog):
     def fill(self) -> None:
         """List what was kept."""
         self._listed = self.corrections
+        for one in (self.list, self.above):
+            one.setVisible(bool(self._listed))
         self.list.clear()
         for one in self._listed:
             words = telling.short(telling.plain(one.note), SHOWN)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from desktop.document.model import BlockId, Place
-from desktop.document.outline import section_of
+from desktop.document.outline import is_of_help, section_of
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
 from desktop.ui.fitting.breadcrumb import Breadcrumb
@@ -86,7 +86,8 @@ class Bars(QObject):
         self.tell_place(self._told)
 
     def _progress(self, place: Place) -> str:
-        here = f"{self._reader.library.edition_id}/{place.block}"
+        edition = f"{self._reader.library.edition_id}/"
+        here = f"{'' if is_of_help(place.block) else edition}{place.block}"
         outline = self._reader.outline(self._page.lang)
         if outline.section(section_of(place.block)) is None:
             return here  # Nothing is shown yet.
