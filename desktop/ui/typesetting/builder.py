@@ -179,7 +179,7 @@ class _Writer:
             return self._put_figure(block, block.table)
         if block.table is not None:
             return self._put_table(block, block.table)
-        kind = self._look.type.of(block)
+        kind = self._look.kind(block)
         self._begin(self._format(block, kind))
         return self._put_text(block, 0, len(block.text), kind)
 

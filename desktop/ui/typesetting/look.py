@@ -7,8 +7,11 @@ above its heading, and drawings of marks close beside the lines.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from desktop.document.model import Block
 from desktop.ui.theme import Theme
-from desktop.ui.typesetting.typography import Typography
+from desktop.ui.typesetting.typography import Type, Typography
 
 GUTTER, RIGHT = 64, 44  # Pixels beside the column: numbers; breathing space and drawings.
 WIDE_GUTTER = 3.55  # Sizes of the text a gutter is wide where it is large.
@@ -54,6 +57,21 @@ class Look(NamedTuple):
     def column(self) -> int:
         """Pixels the lines of the text have."""
         return self.width - self.gutter - self.right
+
+    def kind(self, block: Block) -> Type:
+        """Return how a block is set here: a heading small enough to keep its words whole."""
+        kind = self.type.of(block)
+        if block.kind != "heading" or not self.is_narrow:
+            return kind
+        wide = QFontMetricsF(kind.font).horizontalAdvance(max(block.text.split(), key=len))
+        share = self.column / wide if self.type.lang == "en" else 1.0  # Han signs part anywhere.
+        size = kind.font.pixelSize()
+        fitting = max(min(size, self.type.px), int(size * share))
+        if fitting >= size:
+            return kind
+        font = QFont(kind.font)
+        font.setPixelSize(fitting)
+        return kind._replace(font=font, line=round(kind.line * fitting / size))
 
     @property
     def cell_side(self) -> int:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
+from desktop.document.model import Block, BlockId
 from desktop.preferences.declared import LARGEST_TEXT, SMALLEST_TEXT, USUAL_TEXT
 from desktop.ui import theme
 from desktop.ui.page.gutter import fitted, room_of
@@ -45,3 +46,12 @@ def test_a_usual_window_has_the_usual_margins():
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_at_320_pixels_five_sixths_are_text(lang):
     assert look(USUAL_TEXT, 308, lang).column >= 308 * 5 / 6 - 2
+
+
+@pytest.mark.parametrize("room", [308, 420])
+def test_at_300_percent_a_heading_gets_smaller_before_its_words_are_broken(room):
+    found = look(LARGEST_TEXT, room)
+    heading = Block(BlockId("0"), "heading", "At a glance", level=1)
+    font = found.kind(heading).font
+    assert QFontMetricsF(font).horizontalAdvance("glance") <= found.column
+    assert font.pixelSize() >= found.type.px
