@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QStatusBar,
+    QStyle,
+    QStyleOptionButton,
     QTabBar,
     QWidget,
 )
@@ -117,6 +120,14 @@ def _of_button(one):
     yield one.minimumSizeHint().height() - one.height()
 
 
+def _of_check(one):
+    option, style = QStyleOptionButton(), one.style()
+    one.initStyleOption(option)
+    room = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, one)
+    words = one.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, one.text())
+    yield words.width() - room.width()
+
+
 def _of_box(one):
     yield one.fontMetrics().horizontalAdvance(one.currentText()) + ARROW - one.width()
 
@@ -146,6 +157,7 @@ def _of_header(header):
 LACKING = {
     QLabel: _of_label,
     QAbstractButton: _of_button,
+    QCheckBox: _of_check,
     QComboBox: _of_box,
     QLineEdit: _of_line,
     QTabBar: _of_tabs,
