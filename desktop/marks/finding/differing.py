@@ -33,7 +33,8 @@ def differences(old: str, new: str) -> Differences:
     (Span(start=11, end=15), Span(start=19, end=26))
     """
     before, now = _TOKEN.findall(old), _TOKEN.findall(new)
-    steps = [_cut(one, len(before)) for one in _steps(before, now)]
+    found = (one for one in _steps(before, now) if not _is_cut(one, before, now))
+    steps = [_cut(one, len(before)) for one in found]
     gone = _spans(before, [(a, b) for a, b, _, _ in steps])
     return Differences(gone, _spans(now, [(c, d) for _, _, c, d in steps]))
 
@@ -51,6 +52,15 @@ def _steps(before: Sequence[str], now: Sequence[str]) -> Iterator[_Step]:
             last = (last[0], b, last[2], d) if last else (a, b, c, d)
     if last:
         yield last
+
+
+def _is_cut(step: _Step, before: Sequence[str], now: Sequence[str]) -> bool:
+    # Where the old text was cut, half a word is left: the new one has the whole of it.
+    a, b, c, d = step
+    if b - a != 1 or c == d:
+        return False
+    at_end = b == len(before) and now[c].startswith(before[a])
+    return at_end or (a == 0 and now[d - 1].endswith(before[a]))
 
 
 def _cut(step: _Step, length: int) -> _Step:

@@ -34,6 +34,10 @@ def test_what_the_new_text_has_beyond_the_old_is_not_told():
     assert told("rose to nine", "Before that it rose to nine and then fell") == ([], [])
 
 
+def test_half_a_word_at_the_edge_of_what_was_kept_differs_from_no_whole_one():
+    assert told("rts of 2.44 million link", "reports of 2.44 million links taken") == ([], [])
+
+
 @given(some.text("ab 1。万", max_size=30), some.text("ab 1。万", max_size=30))
 def test_every_stretch_lies_in_its_text_and_none_overlaps(old, new):
     found = differences(old, new)
