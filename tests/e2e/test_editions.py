@@ -37,7 +37,7 @@ def look():
             one = Installing(reader, window.hub, window.panes.marginalia.tasks, window)
             one.install(reader.editions.look(pack, reader.library))
             timer.setInterval(300)
-        else:
+        elif reader.origin == "bundled" or window.messages.words.text():
             window.close()
 timer = QTimer()
 timer.timeout.connect(look)
