@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -11,12 +12,17 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop import paths
+from desktop.compiler.fresh import is_fresh
+
+TOP = Path(__file__).resolve().parents[1]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("WHITEPAPER_HOME", None)
 # Where nothing may be compiled beside the source, each program a test starts would compile all
 # it imports; a folder of its own keeps that, from one run to the next.
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
-    kept = Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode"
+    kept = TOP / ".pytest_cache" / "bytecode"
     sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(kept)
     sys.dont_write_bytecode = False
 
@@ -47,6 +53,9 @@ def pytest_cmdline_main(config):
     is_worker = hasattr(config, "workerinput")
     if getattr(chosen, "numprocesses", 0) is None and not (is_worker or names_files or watches):
         chosen.numprocesses, chosen.dist, chosen.loadscopereorder = "auto", "loadfile", False
+    if not is_worker and not is_fresh(TOP / "content", paths.compiled()):
+        # In a clean checkout, as at the program's first run: files read it when collected.
+        subprocess.run([sys.executable, "-m", "desktop.compiler"], cwd=TOP, check=True)
 
 
 @pytest.fixture(autouse=True)

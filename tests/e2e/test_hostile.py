@@ -85,7 +85,11 @@ def search():
 
 
 def spent(act):
-    """Seconds of this thread's own time."""
+    """Seconds of this thread's own time: the least of three, for others share its caches."""
+    return min(_once(act) for _ in range(3))
+
+
+def _once(act):
     began = time.thread_time()
     act()
     return time.thread_time() - began
