@@ -255,6 +255,21 @@ ACTIONS: tuple[Action, ...] = (
         mark("The section, the part or the whole edition, in one language or both"),
         ("Ctrl+P",),
     ),
+    Action(
+        "file.new_window",
+        "file",
+        mark("Ne&w window"),
+        mark("Open a second window on the edition, with a place and a search of its own"),
+        ("Ctrl+N",),
+        rule=True,
+    ),
+    Action(
+        "file.close_window",
+        "file",
+        mark("C&lose the window"),
+        mark("Close this window; other windows stay"),
+        ("Ctrl+W",),
+    ),
     Action("file.quit", "file", mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), rule=True),
     Action(
         "edit.copy",

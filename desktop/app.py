@@ -16,14 +16,15 @@ from desktop.document.model import Lang
 from desktop.errors import NoChineseFontError, OwnThemeError, ReaderError
 from desktop.paths import Home
 from desktop.preferences import session
+from desktop.preferences.history import History
 from desktop.reader import Reader
 from desktop.ui import crash, fonts, theme, words
+from desktop.ui.company.company import Company
 from desktop.ui.crash import CrashHook
 from desktop.ui.looks.wardrobe import Wardrobe
 from desktop.ui.margin.welcoming import resume, welcome
-from desktop.ui.messages import Messages
 from desktop.ui.panels import program, sharing
-from desktop.ui.tasks import Sweeper, Tasks
+from desktop.ui.tasks import Sweeper
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 
@@ -58,7 +59,7 @@ def run(
     try:
         reader = _opened(own)
         window = open_window(application, reader, lang=lang, theme_name=theme_name)
-        hook.show_known = window.messages.show_error
+        hook.show_known = window.company.show_error
         if place:
             window.panes.navigation.go_to_id(place)
     except ReaderError as error:
@@ -70,20 +71,20 @@ def run(
     else:
         _await(window, partial(_after_first_paint, window, reader))
     window.show()
-    return _run(application, window, own, hook)
+    return _run(application, window.company, own, hook)
 
 
-def _run(application: QApplication, window: Window, own: Home, hook: CrashHook) -> int:
-    # A window that is closed for another edition is followed by one that opens it.
+def _run(application: QApplication, company: Company, own: Home, hook: CrashHook) -> int:
+    # Windows that are closed for another edition are followed by one that opens it.
     status = application.exec()
-    while window.is_replaced:
-        window.deleteLater()
+    while company.is_replaced:
         try:
             reader = _opened(own)
         except ReaderError as error:
             return _refuse(error)
         window = open_window(application, reader)
-        hook.show_known = window.messages.show_error
+        company = window.company
+        hook.show_known = company.show_error
         _await(window, partial(_after_first_paint, window, reader))
         window.hub.marks_read.connect(
             partial(sharing.tell_edition, reader, window.messages),
@@ -124,16 +125,25 @@ def open_window(
     words.speak(application, words.chosen(reader.choices.interface))
     shown, fault = _dressed(reader, theme_name or reader.choices.theme)
     theme.apply(application, shown)
-    messages = Messages(shown)
-    tasks = Tasks(messages.show_error)
-    window = Window(reader, shown, tasks, messages)
+    company = Company(reader)
+    company.window_asked.connect(_open_beside)
+    window = Window(company, shown)
     if fault:
-        _await(window, partial(messages.show_error, fault))
+        _await(window, partial(window.messages.show_error, fault))
     last = session.load(reader.home.state)
     window.begin(last, lang or reader.choices.lang)
     window.is_first = last == session.Session()
     window.left = last.left
     return window
+
+
+def _open_beside(window: Window) -> None:
+    # At the same place, to go elsewhere from; as large, where the system puts it.
+    made = Window(window.company, window.panes.page.theme)
+    made.begin(window.session()._replace(geometry="", history=History()), window.panes.page.lang)
+    made.resize(window.size())
+    _await(made, made.wake)
+    made.show()
 
 
 def _dressed(reader: Reader, name: str) -> tuple[Theme, OwnThemeError | None]:
@@ -157,7 +167,7 @@ def _await(window: Window, act: Callable[[], object]) -> None:
 
 
 def _after_first_paint(window: Window, reader: Reader) -> None:
-    Sweeper(window)
+    Sweeper(window.company)
     _log.info("first page painted %.6f", time.time())
     window.panes.page.tell_figures()
     window.warm_up()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.exchange.intake.rescue import Rescue
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
+    from desktop.preferences.searches import Memory
     from desktop.search.index import Search
     from desktop.search.results import Hit
     from desktop.search.stored.documents import Entry
@@ -148,6 +149,13 @@ class Reader:
         from desktop.search.index import Search
 
         return Search(self.library)
+
+    @cached_property
+    def searches(self) -> "Memory":
+        """What the reader searched, and keeps."""
+        from desktop.preferences.searches import Memory
+
+        return Memory(self.home.state)
 
     def check(self) -> None:
         """Hash all of the library but its fonts; for any thread.

@@ -719,6 +719,11 @@
         <translation>清除搜索(&amp;L)</translation>
     </message>
     <message>
+        <source>C&amp;lose the window</source>
+        <extracomment>actions.py</extracomment>
+        <translation>关闭窗口(&amp;L)</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <extracomment>ui/citing/dialog.py</extracomment>
         <translation>复制(&amp;O)</translation>
@@ -862,6 +867,11 @@
         <source>Close this message</source>
         <extracomment>ui/messages.py</extracomment>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Close this window; other windows stay</source>
+        <extracomment>actions.py</extracomment>
+        <translation>关闭此窗口；其他窗口保留</translation>
     </message>
     <message>
         <source>Colleagues&apos; marks</source>
@@ -1903,6 +1913,11 @@
         <translation>缩小搜索结果的范围：{choices}</translation>
     </message>
     <message>
+        <source>Ne&amp;w window</source>
+        <extracomment>actions.py</extracomment>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt mark</source>
         <extracomment>actions.py</extracomment>
         <translation>下一条标注(&amp;X)</translation>
@@ -2071,6 +2086,11 @@
         <source>Open a link outside?</source>
         <extracomment>ui/dialogs/leave.py</extracomment>
         <translation>打开外部链接？</translation>
+    </message>
+    <message>
+        <source>Open a second window on the edition, with a place and a search of its own</source>
+        <extracomment>actions.py</extracomment>
+        <translation>为本版本再打开一个窗口，有自己的位置和搜索</translation>
     </message>
     <message>
         <source>Open in browser</source>

@@ -42,6 +42,41 @@ class Searches:
         return replace(self, recent=())
 
 
+class Memory:
+    """The searches of one home, read when first asked for, the same for every window.
+
+    Attributes:
+        has_changed: Whether they are others than those in the home.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._found: Searches | None = None
+        self.has_changed = False
+
+    @property
+    def found(self) -> Searches:
+        """What is remembered."""
+        if self._found is None:
+            self._found = load(self._folder)
+        return self._found
+
+    def take(self, found: Searches) -> None:
+        """Remember these, and write them when `save` is called."""
+        self.has_changed |= found != self.found
+        self._found = found
+
+    def save(self) -> None:
+        """Write what has changed.
+
+        Raises:
+            HomeError: The folder cannot be written.
+        """
+        if self.has_changed:
+            self.has_changed = False
+            save(self._folder, self.found)
+
+
 def load(folder: Path) -> Searches:
     """Return the searches of a home; none when there are none that can be read."""
     form = file.read(folder / FILE)

@@ -1,6 +1,7 @@
 """The signals of the whole window, and nothing else: past tense, one value each.
 
-Panels emit and listen here; none knows another. `window.py` connects what is left.
+Panels emit and listen here; none knows another. `window.py` connects what is left. What
+concerns every window is emitted on ``shared`` and heard on the window's own hub.
 """
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +26,12 @@ class Hub(QObject):
     ``layers_changed`` that colleagues' marks are others; ``mark_asked`` a `Mark` to jump to;
     ``edition_changed`` that another edition is to be opened;
     ``said`` one sentence for the status line;
-    ``history_changed`` a `History`.
+    ``history_changed`` a `History`; ``chosen`` the key of a preference that has another
+    value now; ``keys_changed`` that actions have other keys.
+
+    Attributes:
+        shared: The hub of all windows, which passes on what they have in common; a hub that
+            was made alone is its own.
     """
 
     place_asked = Signal(object)
@@ -51,3 +57,16 @@ class Hub(QObject):
     edition_changed = Signal()
     said = Signal(str)
     history_changed = Signal(object)
+    chosen = Signal(str)
+    keys_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, shared: "Hub | None" = None) -> None:
+        super().__init__(parent)
+        self.shared = shared or self
+        if shared:
+            shared.theme_changed.connect(self.theme_changed)
+            shared.marks_read.connect(self.marks_read)
+            shared.marks_changed.connect(self.marks_changed)
+            shared.layers_changed.connect(self.layers_changed)
+            shared.chosen.connect(self.chosen)
+            shared.keys_changed.connect(self.keys_changed)

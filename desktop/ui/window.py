@@ -3,7 +3,6 @@
 No logic: what moves, searches or changes looks belongs to the panels and the commands.
 """
 
-import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.document.model import Lang
+from desktop.errors import ReaderError
 from desktop.preferences.session import Session, save, today
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
@@ -25,6 +25,7 @@ from desktop.ui.commands.cards import open_card, open_data, open_entry, open_lin
 from desktop.ui.commands.menu import show_menu, show_place_menu
 from desktop.ui.commands.panes import Panes, Setting
 from desktop.ui.commands.table import commands
+from desktop.ui.company.company import Company
 from desktop.ui.fitting.beside import NARROWEST, Beside
 from desktop.ui.frame.bars import Bars
 from desktop.ui.frame.clearing import clear
@@ -50,32 +51,32 @@ from desktop.ui.widgets.override import override
 from desktop.ui.words import NAME, translated
 
 if TYPE_CHECKING:
+    from desktop.preferences.calling import Call
     from desktop.ui.search.panel import SearchPanel
-    from desktop.ui.sharing.calls import Calls
 
-_log = logging.getLogger(__name__)
 USUAL_SIZE = (1180, 740)  # Fits a 1366 × 768 laptop with its panel and title bar.
 WIDTHS = (260, 720, 320)  # Contents, text, search.
 
 
 class Window(QMainWindow):
-    """The one window of the program; ``first_painted`` tells that its text is on the screen."""
+    """One window on the edition; ``first_painted`` tells that its text is on the screen."""
 
     first_painted = Signal()
 
-    def __init__(self, reader: Reader, theme: Theme, tasks: Tasks, messages: Messages) -> None:
+    def __init__(self, company: Company, theme: Theme) -> None:
         super().__init__()
-        self._reader, self._tasks, self.messages = reader, tasks, messages
+        self.company, self._reader, self.messages = company, company.reader, Messages(theme)
+        self._tasks = Tasks(self.messages.show_error, worker=company.worker)
         self.is_first = False  # Whether this reader has never had a window before.
         self.left = ""  # The day of the last session.
-        self.is_replaced = False  # By another window, once this one is closed.
         self.setWindowIcon(app_icon())
         self._make(theme)
+        company.join(self)
 
     def _make(self, theme: Theme) -> None:
         # All that has words; made anew when the interface's language changes.
-        self.hub = Hub(self)
-        self.calls: Calls | None = None
+        self.hub = Hub(self, self.company.hub)
+        self._is_awake = False
         self.splitter = Beside()
         self.panes = self._made_panes(theme)
         self.panes.page.first_painted.connect(self.first_painted)
@@ -102,12 +103,14 @@ class Window(QMainWindow):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.company.use(self)
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.reword()
 
     def reword(self) -> None:
         """Make all that has words anew; the reader stays where they are."""
-        is_awake, checked = self.calls is not None, self.actions_.checked()
+        is_awake, checked = self._is_awake, self.actions_.checked()
         welcomes = is_welcoming(self.messages)
         self.actions_.check("view.focus", on=False)  # The panels are kept as they are without it.
         page, last = self.panes.page, self.session()
@@ -136,15 +139,15 @@ class Window(QMainWindow):
             self.warm_up()
 
     def _clear(self) -> None:
-        if self.calls:
-            self.calls.close()
         self.panes.marginalia.close()
         self._tasks.settle()  # Nothing may come home to what is gone.
         self.messages.setParent(None)  # It stays: the tasks and the crash report speak there.
         clear(self, (self.splitter, self.bars.tools, self.actions_, self.hub))
 
     def _setting(self) -> Setting:
-        return Setting(self, self.actions_, self._reader, self.panes, self.looks, self.places)
+        return Setting(
+            self, self.actions_, self._reader, self.panes, self.looks, self.places, self.company
+        )
 
     def _made_panes(self, theme: Theme) -> Panes:
         make_charts = partial(program.charts, self._reader)
@@ -154,7 +157,9 @@ class Window(QMainWindow):
             page=page,
             spread=Spread(page, make_charts),
             navigation=Navigation(self._reader, self.hub, page),
-            marginalia=Marginalia(self._reader, self.hub, page, self.messages, self._tasks),
+            marginalia=Marginalia(
+                self._reader, self.hub, page, self.messages, self._tasks, self.company.keeper
+            ),
             references=References(self._reader, self.hub, page),
             make_search=partial(
                 _searching, self._reader, self.hub, page, self._tasks, self.splitter
@@ -193,7 +198,6 @@ class Window(QMainWindow):
         self.panes.spread.made.connect(self.take_column)
         self.panes.spread.made.connect(self.panes.marginalia.take_column)
         self.panes.spread.entered.connect(self.panes.marginalia.enter_column)
-        hub.edition_changed.connect(self.open_anew)
         self.following = Following(hub, self.panes, self.actions_)
         self.overview = Overview(hub, self.panes.page, self.panes.spread)
         hub.theme_changed.connect(self.messages.set_theme)
@@ -232,19 +236,23 @@ class Window(QMainWindow):
 
     def warm_up(self) -> None:
         """Read the marks; beside the window's thread open the index and check the library."""
+        self._is_awake = True
         self.panes.marginalia.start()
-        self.calls = program.calls(self._reader, self.panes.navigation, self.messages, self)
-        self._tasks.run(self._reader.search.open, self._say_opened)
-        self._tasks.run(self._reader.check, _done)
+        self.company.warm_up()
 
-    @Slot()
-    def open_anew(self) -> None:
-        """Close, for another window over the edition that is to be open now."""
-        self.is_replaced = True
-        self.close()
-
-    def _say_opened(self, _: object) -> None:
-        _log.info("search opened")
+    def answer(self, call: "Call") -> None:
+        """Show the place that a second start asks for."""
+        try:
+            if call.lang:
+                self.panes.navigation.show_language(call.lang)
+            self.panes.navigation.go_to_id(call.place)
+        except ReaderError as error:
+            self.messages.show_error(error)
+        self.setWindowState(
+            self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive
+        )
+        self.raise_()
+        self.activateWindow()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -253,10 +261,9 @@ class Window(QMainWindow):
         self.panes.marginalia.close()
         if self.panes.has_search:
             self.panes.search.remembered.close()
-        if self.calls:
-            self.calls.close()
         self._tasks.close()
-        self._reader.close()
+        if not self.company.leave(self) or self.company.is_replaced:
+            self.deleteLater()
         super().closeEvent(event)
 
     @Slot(str, bool)
@@ -295,7 +302,3 @@ def _searching(
     made.show_language(page.lang)
     splitter.put(2, made, WIDTHS[2])  # Each width the page gets costs it a layout.
     return made
-
-
-def _done(_: object) -> None:
-    pass

@@ -30,7 +30,7 @@ def look():
         if not window.isVisible() or not window.panes.page.was_painted or not timer.isActive():
             continue
         reader = window.panes.marginalia._reader
-        if "watching" not in window.panes.marginalia.__dict__:
+        if "watching" not in window.company.keeper.__dict__:
             continue
         seen.append([reader.origin, reader.library.revision, window.messages.words.text()])
         if pack.exists() and reader.origin == "bundled":

@@ -54,8 +54,8 @@ class User:
 
     def waits_for_the_disk(self):
         """Wait until what was marked is acknowledged."""
-        if "desk" in self.window.panes.marginalia.__dict__ and self.window.isVisible():
-            self.window.panes.marginalia.desk.settle()
+        if self.window.company.members:
+            self.window.company.keeper.settle()
 
     def writes(self, words):
         """Type words where the keys go."""

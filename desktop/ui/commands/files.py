@@ -28,7 +28,9 @@ def files(at: Setting) -> Mapping[str, Callable[..., object]]:
         "file.clear": lambda: dialogs.clear(partial(forget, reader, panes), window).exec(),
         "file.save_edition": lambda: sharing.save_edition(reader, panes.page, hub, window),
         "file.print": lambda: _printing(at).exec(),
-        "file.quit": window.close,
+        "file.new_window": partial(at.company.window_asked.emit, window),
+        "file.close_window": window.close,
+        "file.quit": partial(_quit, at),
         "file.recover": beside.choose_backup,
         "file.evidence": lambda: sharing.evidence(reader, hub, beside.shown_panel, window),
         "file.install": lambda: sharing.install(reader, hub, beside.tasks, window),
@@ -46,6 +48,11 @@ def files(at: Setting) -> Mapping[str, Callable[..., object]]:
             reader.choices.values(), at.looks.choose, window
         ).open(),
     }
+
+
+def _quit(at: Setting) -> None:
+    at.company.use(at.window)  # The one in which it was asked for is taken up next time.
+    at.company.quit()
 
 
 def forget(reader: Reader, panes: Panes, private: "Private") -> None:

@@ -1,7 +1,6 @@
 """What each action on marks does."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.commands.panes import Setting
@@ -56,5 +55,11 @@ def _naming(at: Setting) -> Callable[[], object]:
         for colour in ("yellow", "green", "blue", "pink", "purple"):
             at.actions.name(f"marks.{colour}", at.reader.choices.colour_name(colour))
 
+    def chosen(key: str) -> None:
+        if key.startswith("name_"):
+            named()
+            at.panes.marginalia.show_names()
+
     named()
-    return partial(at.panes.marginalia.name_colours, named)
+    at.looks.hub.chosen.connect(chosen)
+    return at.panes.marginalia.name_colours

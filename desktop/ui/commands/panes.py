@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.reader import Reader
 from desktop.ui.actions import Actions
+from desktop.ui.company.company import Company
 from desktop.ui.going.places import Places
 from desktop.ui.margin.marginalia import Marginalia
 from desktop.ui.margin.references import References
@@ -71,3 +72,4 @@ class Setting(NamedTuple):
     panes: Panes
     looks: Appearance
     places: Places
+    company: Company

@@ -67,5 +67,4 @@ def _open_help(at: Setting) -> None:
 
 
 def _show_keys(at: Setting) -> None:
-    dialogs.shortcuts(at.reader.keys, at.actions.show_keys, at.window).exec()
-    at.panes.page.show_keys()  # The help tells them.
+    dialogs.shortcuts(at.reader.keys, at.looks.hub.shared.keys_changed.emit, at.window).exec()

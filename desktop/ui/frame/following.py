@@ -26,6 +26,8 @@ class Following(QObject):
         hub.language_changed.connect(self.show_language)
         hub.language_changed.connect(panes.spread.tell_languages)
         hub.theme_changed.connect(actions.set_theme)
+        hub.keys_changed.connect(actions.show_keys)
+        hub.keys_changed.connect(panes.page.show_keys)  # The help tells them.
         hub.marks_read.connect(self.pass_marks)
         hub.selection_changed.connect(self.tell_selection)
         hub.searched.connect(self.show_hits)

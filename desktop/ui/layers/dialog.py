@@ -136,6 +136,7 @@ class LayersDialog(QDialog):
         layer = self.layers[self.sets.row(item)]
         self._reader.layers.show(layer.name, on=item.checkState() == Qt.CheckState.Checked)
         self._layering.show(self._reader.layers.all())
+        self._hub.shared.layers_changed.emit()
 
     @Slot()
     def take_over(self) -> None:
@@ -158,6 +159,7 @@ class LayersDialog(QDialog):
         if layer:
             self._reader.layers.remove(layer.name)
             self.fill()
+            self._hub.shared.layers_changed.emit()
 
 
 def _tell_taken(hub: Hub, _changed: Changed) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QDialog, QInputDialog
 
 from desktop.reader import Reader
+from desktop.ui.company.keeper import Keeper
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
 from desktop.ui.page.column import Column
@@ -45,11 +46,18 @@ class Marginalia(QObject):
     """
 
     def __init__(
-        self, reader: Reader, hub: Hub, page: PagePanel, messages: Messages, tasks: Tasks
+        self,
+        reader: Reader,
+        hub: Hub,
+        page: PagePanel,
+        messages: Messages,
+        tasks: Tasks,
+        keeper: Keeper,
     ) -> None:
         super().__init__(page)
         self._reader, self._hub, self._page = reader, hub, page
-        self._messages, self._tasks = messages, tasks
+        self._messages, self._tasks, self._keeper = messages, tasks, keeper
+        self._has_begun = False
         self.column: Column = page
         self._columns: dict[Column, Marking] = {}
         self.splitter: Beside | None = None
@@ -74,7 +82,7 @@ class Marginalia(QObject):
     def take_column(self, column: Column) -> None:
         """Have marks in a second column, too."""
         made = self._columns[column] = self._made_marking(column)
-        if "watching" in self.__dict__:
+        if self._has_begun:
             made.take_all(self._reader.marks.all())
 
     @Slot(object)
@@ -95,15 +103,15 @@ class Marginalia(QObject):
         made.menu_asked.connect(self.open_menu)
         return made
 
-    @cached_property
+    @property
     def desk(self) -> "Desk":
         """What has marks written beside the window's thread."""
-        return annotating.desk(self._reader, self._hub, self._messages)
+        return self._keeper.desk
 
-    @cached_property
+    @property
     def watching(self) -> "Watching":
         """What reads the marks file and keeps up with it."""
-        return annotating.watching(self._reader, self._hub, self._messages, self._tasks, self.desk)
+        return self._keeper.watching
 
     @cached_property
     def panel(self) -> "MarksPanel":
@@ -127,10 +135,11 @@ class Marginalia(QObject):
 
     def start(self, then: Callable[[], object] | None = None) -> None:
         """Have the marks read and painted; after the first page. ``then`` is done once they are."""
-        if "watching" not in self.__dict__:
+        if not self._has_begun:
+            self._has_begun = True
             _ = self.marking
-            self.watching.open()
-            self.watching.when_read(self._offer_review)
+            if self._keeper.start(self._hub):
+                self.watching.when_read(self._offer_review)
         if then:
             self.watching.when_read(then)
 
@@ -218,11 +227,10 @@ class Marginalia(QObject):
         self.watching.open_anew()
         self._hub.said.emit(counted(mark("%n marks forgotten for good"), count))
 
-    def name_colours(self, named: Callable[[], None]) -> None:
-        """Let the reader name the colours; ``named`` shows the names elsewhere, too."""
+    def name_colours(self) -> None:
+        """Let the reader name the colours; what shows the names hears of it."""
         dialog = annotating.colour_names(self._reader, self._page.theme, self._page.window())
-        dialog.accepted.connect(self.show_names)
-        dialog.accepted.connect(named)
+        dialog.accepted.connect(partial(self._hub.shared.chosen.emit, "name_"))
         dialog.open()
 
     @Slot()
@@ -248,14 +256,10 @@ class Marginalia(QObject):
         self.active.show_caret(on)
 
     def close(self) -> None:
-        """Leave everything written and tidy as the window closes."""
+        """Leave everything written as the window closes."""
         for dialog in self._page.window().findChildren(QDialog):
             dialog.close()  # A note that is being written has its words kept.
-        if "desk" in self.__dict__:
-            self.desk.settle()
-            if "watching" in self.__dict__:
-                self.watching.close()
-            self.desk.close()
+        self._keeper.settle()
 
 
 def _backups(own: "Marks") -> list[str]:

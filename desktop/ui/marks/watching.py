@@ -30,14 +30,21 @@ _log = logging.getLogger(__name__)
 
 
 class Watching(QObject):
-    """Reads the marks for one window and keeps up with their file.
+    """Reads the marks for all windows and keeps up with their file.
+
+    ``messages`` gives where to speak to the reader.
 
     Attributes:
         is_open: Whether the marks could be read.
     """
 
     def __init__(
-        self, reader: Reader, hub: Hub, messages: Messages, tasks: Tasks, desk: Desk
+        self,
+        reader: Reader,
+        hub: Hub,
+        messages: Callable[[], Messages],
+        tasks: Tasks,
+        desk: Desk,
     ) -> None:
         super().__init__(hub)
         self._reader, self._hub = reader, hub
@@ -66,6 +73,11 @@ class Watching(QObject):
         self._reader.marks.forget_session()
         self.open()
 
+    @property
+    def has_read(self) -> bool:
+        """Whether the marks have been read, or could not be."""
+        return self._afterwards is None
+
     def when_read(self, then: Callable[[], object]) -> None:
         """Do something as soon as the marks are read, or cannot be."""
         if self._afterwards is None:
@@ -85,7 +97,7 @@ class Watching(QObject):
         if isinstance(error, MarksDamagedError):
             self._desk.do(_newest_good, self._offer_backup, partial(self._tell_damage, error))
         else:
-            self._messages.show_error(error)
+            self._messages().show_error(error)
 
     @Slot()
     def tell_progress(self) -> None:
@@ -149,7 +161,7 @@ class Watching(QObject):
             "What was replaced is kept as {kept}."
         )
         day, kept = done.made.replace("T", " ")[:16], done.kept.name if done.kept else "–"
-        self._messages.say(translated(said, day=day, count=done.added, kept=kept))
+        self._messages().say(translated(said, day=day, count=done.added, kept=kept))
 
     def close(self) -> None:
         """Look no more, and leave the readable copy and a backup as the reader leaves."""
@@ -160,7 +172,7 @@ class Watching(QObject):
             self._desk.do(Marks.leave)
 
     def _tell_damage(self, damage: ReaderError, _no_backup: ReaderError) -> None:
-        self._messages.show_error(damage)
+        self._messages().show_error(damage)
 
     def _offer_backup(self, found: tuple[int, str, int]) -> None:
         serial, made, count = found
@@ -168,7 +180,7 @@ class Watching(QObject):
             "The file of your marks is damaged. Reading and searching go on. The newest good "
             "backup is of {day} (marks in it: {count}); the damaged file will be kept beside it."
         )
-        self._messages.offer(
+        self._messages().offer(
             translated(words, day=made.replace("T", " ")[:16], count=count),
             translated(mark("Take the backup")),
             partial(self.recover, str(serial)),

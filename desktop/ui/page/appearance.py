@@ -62,6 +62,8 @@ class Appearance(QObject):
         self._application, self._choices, self.hub = application, reader.choices, hub
         self.wardrobe = Wardrobe(reader.home)
         self._spread, self._page, self._navigation = spread, spread.page, navigation
+        hub.theme_changed.connect(self._page.set_theme)
+        hub.chosen.connect(self.show_chosen)
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def size_by(self, step: int) -> None:
@@ -71,8 +73,7 @@ class Appearance(QObject):
     def set_size(self, px: int) -> None:
         """Set the text's size in pixels, within its limits."""
         px = min(max(px, SMALLEST_TEXT), LARGEST_TEXT)
-        self._choices.set("text_size", px)
-        self.set_type()
+        self._keep("text_size", px)
         share = round(px * 100 / USUAL_TEXT)
         self.hub.said.emit(translated(mark("Text size: {share} %"), share=share))
 
@@ -82,19 +83,35 @@ class Appearance(QObject):
 
     def choose(self, key: str, value: Value) -> None:
         """Keep a preference and show it at once."""
-        if self._choices.values()[key] == value:
+        if not self._keep(key, value):
             return
-        self._choices.set(key, value)
         if key == "lang" and value != self._page.lang:
             self._navigation.show_language("zh" if value == "zh" else "en")
         elif key == "theme":
             self.wear(str(value))
         elif key == "interface":
             words.speak(self._application, words.chosen(str(value)))
-        elif key in TYPE:
-            self.set_type()
-        elif key in SWITCHES:
+        elif key == "both":
             self.switched.emit(SWITCHES[key], bool(value))
+
+    def _keep(self, key: str, value: Value) -> bool:
+        # Tell every window of what has changed, and whether it has.
+        if self._choices.values()[key] == value:
+            return False
+        self._choices.set(key, value)
+        self.hub.shared.chosen.emit(key)
+        return True
+
+    @Slot(str)
+    def show_chosen(self, key: str) -> None:
+        """Show a preference that was chosen in this window or in another.
+
+        Which language is read, and whether both are, is each window's own.
+        """
+        if key in TYPE:
+            self.set_type()
+        elif key == "numbers":
+            self.switched.emit(SWITCHES[key], self._choices.numbers)
 
     @property
     def theme_name(self) -> str:
@@ -127,15 +144,14 @@ class Appearance(QObject):
         return True
 
     def show_theme(self, shown: theme.Theme) -> None:
-        """Colour the whole program."""
+        """Colour the whole program, every window of it."""
         theme.apply(self._application, shown)
-        self._page.set_theme(shown)
-        self.hub.theme_changed.emit(shown)
+        self.hub.shared.theme_changed.emit(shown)
 
     def show_numbers(self, on: bool) -> None:
         """Show or hide the block numbers."""
         self._page.show_numbers(on)
-        self._choices.set("numbers", on)
+        self._keep("numbers", on)
 
     def show_both(self, on: bool) -> None:
         """Show both languages, or one."""
@@ -157,5 +173,5 @@ class Appearance(QObject):
     @Slot()
     def follow_system(self) -> None:
         """Change with the system's light or dark when the reader chose so."""
-        if self._choices.theme == "system":
+        if self._choices.theme == "system" and self._page.theme != theme.for_system():
             self.show_theme(theme.for_system())

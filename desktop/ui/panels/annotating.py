@@ -21,18 +21,22 @@ if TYPE_CHECKING:
     from desktop.ui.page.column import Column
     from desktop.ui.reviewing.attaching import Attaching
     from desktop.ui.reviewing.review import ReviewDialog
-    from desktop.ui.tasks import Tasks
+    from desktop.ui.tasks import Failed, Tasks
 
 
-def desk(reader: Reader, hub: Hub, messages: "Messages") -> "Desk":
+def desk(reader: Reader, hub: Hub, refused: "Failed") -> "Desk":
     """Return what has marks written beside the window's thread."""
     from desktop.ui.marks.changing.desk import Desk
 
-    return Desk(reader, hub, messages.show_error)
+    return Desk(reader, hub, refused)
 
 
 def watching(
-    reader: Reader, hub: Hub, messages: "Messages", tasks: "Tasks", desk: "Desk"
+    reader: Reader,
+    hub: Hub,
+    messages: "Callable[[], Messages]",
+    tasks: "Tasks",
+    desk: "Desk",
 ) -> "Watching":
     """Return what reads the marks file and keeps up with it."""
     from desktop.ui.marks.watching import Watching

@@ -1,9 +1,9 @@
 """What a window cannot do without, once something asks for it, and how it ends."""
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
@@ -11,15 +11,18 @@ from desktop.ui.theme import Theme
 from desktop.ui.words import NAME, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAccessibleInterface
 
+    from desktop.preferences.calling import Call
     from desktop.ui.dialogs.crash import CrashDialog
     from desktop.ui.figures.charts import Charts
-    from desktop.ui.messages import Messages
-    from desktop.ui.page.navigation import Navigation
     from desktop.ui.search.panel import SearchPanel
     from desktop.ui.sharing.calls import Calls
     from desktop.ui.tasks import Tasks
+
+_log = logging.getLogger(__name__)
 
 
 def accessible(key: str, thing: QObject) -> "QAccessibleInterface | None":
@@ -48,13 +51,20 @@ def search(reader: Reader, hub: Hub, theme: Theme, tasks: "Tasks") -> "SearchPan
     return SearchPanel(reader, hub, theme, tasks)
 
 
-def calls(
-    reader: Reader, navigation: "Navigation", messages: "Messages", window: QMainWindow
-) -> "Calls":
-    """Return what shows the places that a second start asks for."""
+def calls(reader: Reader, answer: "Callable[[Call], None]", parent: QObject) -> "Calls":
+    """Return what takes the calls of second starts, and has them answered."""
     from desktop.ui.sharing.calls import Calls
 
-    return Calls(reader, navigation, messages, window)
+    return Calls(reader, answer, parent)
+
+
+def tell_opened(_: object) -> None:
+    """Note in the log that the index is open."""
+    _log.info("search opened")
+
+
+def nothing(_: object) -> None:
+    """Do nothing with what a work gave."""
 
 
 def legibility(title: str, theme: Theme) -> str:

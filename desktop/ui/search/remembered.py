@@ -28,16 +28,13 @@ class Remembered(QObject):
 
     def __init__(self, reader: Reader, hub: Hub, panel: QWidget) -> None:
         super().__init__(panel)
-        self._folder, self._hub, self._panel = reader.home.state, hub, panel
-        self._found: Searches | None = None
+        self._memory, self._hub, self._panel = reader.searches, hub, panel
         self._card: StartCard | None = None
 
     @property
     def found(self) -> Searches:
-        """What is remembered; read when first asked for."""
-        if self._found is None:
-            self._found = searches.load(self._folder)
-        return self._found
+        """What is remembered, in whichever window it was searched."""
+        return self._memory.found
 
     @property
     def is_shown(self) -> bool:
@@ -69,7 +66,7 @@ class Remembered(QObject):
 
     def made(self, text: str) -> None:
         """Remember a search that led somewhere."""
-        self._found = self.found.made(text)
+        self._memory.take(self.found.made(text))
 
     def keep(self, text: str) -> None:
         """Keep a search."""
@@ -88,14 +85,13 @@ class Remembered(QObject):
 
     def close(self) -> None:
         """Write what was searched; a home that cannot be written costs that, not more."""
-        if self._found is not None and self._found != searches.load(self._folder):
-            try:
-                searches.save(self._folder, self._found)
-            except HomeError as error:
-                self._hub.said.emit(str(error))
+        try:
+            self._memory.save()
+        except HomeError as error:
+            self._hub.said.emit(str(error))
 
     def _change(self, found: Searches) -> None:
-        self._found = found
+        self._memory.take(found)
         if self._card is not None:
             self._card.show_searches(found)
-        searches.save(self._folder, found)
+        self._memory.save()

@@ -83,7 +83,7 @@ class Installing:
         self._tasks.run(work, self._installed)
 
     def _installed(self, _: "Installed") -> None:
-        self._hub.edition_changed.emit()
+        self._hub.shared.edition_changed.emit()
 
 
 def open_other(reader: Reader, hub: Hub, window: QMainWindow) -> None:
@@ -103,7 +103,7 @@ def open_other(reader: Reader, hub: Hub, window: QMainWindow) -> None:
 
 def _turn(reader: Reader, hub: Hub, *, to_installed: bool) -> None:
     reader.editions.turn(to_installed=to_installed)
-    hub.edition_changed.emit()
+    hub.shared.edition_changed.emit()
 
 
 def tell(reader: Reader, messages: Messages, marks: "Sequence[Mark]") -> None:

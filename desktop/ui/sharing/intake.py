@@ -90,4 +90,4 @@ class ImportDialog(QDialog):
 
 
 def _tell_kept(hub: Hub, _layer: Layer) -> None:
-    hub.layers_changed.emit()  # The dialog is gone by then.
+    hub.shared.layers_changed.emit()  # The dialog is gone by then.

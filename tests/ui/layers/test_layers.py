@@ -61,7 +61,7 @@ def test_a_layer_is_read_and_painted(layering, page):
 def test_with_no_layer_nothing_is_read(reader, hub, tasks):
     made = Layering(reader, hub, tasks)
     made.load()
-    assert (made.layers, tasks._thread) == ((), None)
+    assert (made.layers, tasks._owed) == ((), 0)
 
 
 def test_whose_it_is_is_told(layering, theirs):

@@ -50,7 +50,7 @@ def watching(reader, hub, desk, qtbot):
         other.add(draft(start=4, note="later than the backup"))
     messages, tasks = Messages(load("light")), Tasks(pytest.fail)
     qtbot.addWidget(messages)
-    made = Watching(reader, hub, messages, tasks, desk)
+    made = Watching(reader, hub, lambda: messages, tasks, desk)
     yield made
     made.close()
     tasks.close()

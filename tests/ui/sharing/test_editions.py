@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.editions import keys
 from desktop.ui import theme
+from desktop.ui.company.company import Company
 from desktop.ui.hub import Hub
 from desktop.ui.messages import Messages
 from desktop.ui.sharing import installing
@@ -36,11 +37,10 @@ def tasks(errors, qapp):  # noqa: ARG001  Threads come home to it.
 
 
 @pytest.fixture
-def window(qtbot, reader, tasks):
-    made = Window(reader, theme.load("light"), tasks, Messages(theme.load("light")))
-    qtbot.addWidget(made)
+def window(reader):
+    made = Window(Company(reader), theme.load("light"))
     yield made
-    made.close()
+    made.company.quit()
 
 
 @pytest.fixture
@@ -84,9 +84,9 @@ def test_what_is_agreed_to_is_installed_and_the_window_is_to_be_replaced(
     one.look(pack)
     dialog = shown(qtbot, window, AgreeDialog)
     assert "Signed by Office." in dialog.words.text()
-    with qtbot.waitSignal(window.hub.edition_changed):
+    with qtbot.waitSignal(window.company.hub.edition_changed):
         dialog.doer.click()
-    assert window.is_replaced
+    assert window.company.is_replaced
     assert packs.Reader(reader.home, bundled=compiled_sample()).library.revision == 2
 
 
