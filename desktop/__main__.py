@@ -73,13 +73,12 @@ def opening(words: Sequence[str]) -> Opening:
         BadOptionError: An option the window does not have, or a value that cannot be.
     """
     from desktop.cli.options import Parser
-    from desktop.preferences.declared import THEMES
 
     parser = Parser(allow_abbrev=False, add_help=False)
     parser.add_argument("--home")
     parser.add_argument("--section")
     parser.add_argument("--lang", choices=LANGS)
-    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--theme")
     parser.add_argument("--screenshot", type=Path)
     parser.add_argument("--size", type=_size)
     parser.add_argument("place", nargs="?")
@@ -90,8 +89,22 @@ def opening(words: Sequence[str]) -> Opening:
         raise BadOptionError(why=f"Either --section or “{found.place}”, not both.")
     if found.screenshot and found.screenshot.suffix.lower() != ".png":
         raise BadOptionError(why=f"“{found.screenshot}” must end in .png.")
+    theme = _theme(found.theme, found.home) if found.theme else None
     picture = (found.screenshot, found.size or _LAPTOP) if found.screenshot else None
-    return Opening(found.home, found.section or found.place, found.lang, found.theme, picture)
+    return Opening(found.home, found.section or found.place, found.lang, theme, picture)
+
+
+def _theme(name: str, home: str | None) -> str:
+    from desktop.preferences.declared import OWN_THEME, THEMES
+
+    if name in THEMES:
+        return name
+    own = name.removeprefix(OWN_THEME)
+    known = {one.stem for one in (paths.home(home).data / "themes").glob("*.toml")}
+    if own not in known:
+        there = ", ".join((*THEMES, *sorted(known)))
+        raise BadOptionError(why=f"There is no theme “{own}”; there are {there}.")
+    return f"{OWN_THEME}{own}"
 
 
 def _size(text: str) -> tuple[int, int]:

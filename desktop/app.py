@@ -22,7 +22,7 @@ from desktop.ui import crash, fonts, theme, words
 from desktop.ui.company.company import Company
 from desktop.ui.crash import CrashHook
 from desktop.ui.looks.wardrobe import Wardrobe
-from desktop.ui.margin.welcoming import resume, welcome
+from desktop.ui.margin.welcoming import resume, tell_clashes, welcome
 from desktop.ui.panels import program, sharing
 from desktop.ui.tasks import Sweeper
 from desktop.ui.theme import Theme
@@ -175,6 +175,8 @@ def _after_first_paint(window: Window, reader: Reader) -> None:
         window.messages.show_error(reader.fault)
     if not fonts.shows_chinese():
         window.messages.show_error(NoChineseFontError())
+    elif tell_clashes(reader.keys, window.messages):
+        pass  # One message at a time.
     elif window.is_first and window.messages.isHidden():  # What is wrong is told first.
         welcome(window.actions_, window.messages)
     elif window.messages.isHidden():

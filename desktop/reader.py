@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.exchange.intake.rescue import Rescue
     from desktop.marks.marks import Marks
     from desktop.marks.model import Mark
+    from desktop.preferences.motion import Motion
     from desktop.preferences.searches import Memory
     from desktop.search.index import Search
     from desktop.search.results import Hit
@@ -149,6 +150,13 @@ class Reader:
         from desktop.search.index import Search
 
         return Search(self.library)
+
+    @cached_property
+    def motion(self) -> "Motion":
+        """Whether anything may move by itself."""
+        from desktop.preferences.motion import Motion
+
+        return Motion(self.choices)
 
     @cached_property
     def searches(self) -> "Memory":

@@ -1206,6 +1206,16 @@
         <translation>让正文占满屏幕</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>ui/outline/panel.py ui/reference/panel.py</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <extracomment>ui/reference/panel.py</extracomment>
+        <translation>按词语筛选</translation>
+    </message>
+    <message>
         <source>Filter by words, pinyin, abbreviation</source>
         <extracomment>ui/reference/panel.py</extracomment>
         <translation>按词语、拼音或缩写筛选</translation>
@@ -1221,9 +1231,19 @@
         <translation>筛选快捷键</translation>
     </message>
     <message>
+        <source>Find</source>
+        <extracomment>ui/marks/sieve.py ui/search/find_bar.py</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Find exact words or a regular expression in the text</source>
         <extracomment>actions.py</extracomment>
         <translation>在正文中查找原样的文字或正则表达式</translation>
+    </message>
+    <message>
+        <source>Find in marks</source>
+        <extracomment>ui/marks/sieve.py</extracomment>
+        <translation>在标注中查找</translation>
     </message>
     <message>
         <source>Find in marks, notes and tags</source>
@@ -1848,6 +1868,11 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <extracomment>preferences/declared.py</extracomment>
+        <translation>动态效果</translation>
+    </message>
+    <message>
         <source>Move a caret through the text with the arrow keys</source>
         <extracomment>actions.py</extracomment>
         <translation>用方向键在正文中移动光标</translation>
@@ -1986,6 +2011,16 @@
         <source>No section has these words in its title.</source>
         <extracomment>ui/outline/panel.py</extracomment>
         <translation>没有标题含有这些文字的节。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>preferences/declared.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None: no menu fades, no caret blinks, no text glides on, and the tint on words that were gone to stays until the next step. The system&apos;s is what is set there.</source>
+        <extracomment>preferences/declared.py</extracomment>
+        <translation>“无”：菜单不淡入，光标不闪烁，正文不会继续滑行，跳转到的文字上的底色保留到下一步操作。“跟随系统”即按系统的设置。</translation>
     </message>
     <message>
         <source>Not in the text</source>
@@ -2366,6 +2401,11 @@
         <source>Say first what is wrong.</source>
         <extracomment>ui/correcting/dialog.py</extracomment>
         <translation>请先说明哪里有误。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>ui/search/panel.py</extracomment>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search &amp;panel</source>
@@ -2831,6 +2871,11 @@
         <source>The section, the part or the whole edition, in one language or both</source>
         <extracomment>actions.py</extracomment>
         <translation>打印本节、本部分或全部内容，单语或中英对照</translation>
+    </message>
+    <message>
+        <source>The sheet of keys, in the menu Help, gives it to one of them.</source>
+        <extracomment>ui/margin/welcoming.py</extracomment>
+        <translation>在“帮助”菜单的快捷键表中，可将它指定给其中一项。</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -3788,6 +3833,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>{item}: {why}</source>
         <extracomment>ui/sharing/intake.py</extracomment>
         <translation>{item}：{why}</translation>
+    </message>
+    <message>
+        <source>{key} calls nothing, as it is the key of several actions: {actions}</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation>{key}不起作用，因为它同时是以下操作的按键：{actions}</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”, which loses it when you set it here.</source>

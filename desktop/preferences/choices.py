@@ -39,6 +39,11 @@ class Choices:
         return str(self._values["theme"])
 
     @property
+    def motion(self) -> str:
+        """``none`` when nothing may move by itself, or ``system``."""
+        return str(self._values["motion"])
+
+    @property
     def text_size(self) -> int:
         """Size of the text in pixels."""
         return int(self._values["text_size"])

@@ -154,6 +154,17 @@ PREFERENCES: tuple[Preference, ...] = (
         help=mark("End lines flush at the right."),
     ),
     Preference(
+        "motion",
+        "system",
+        mark("Motion"),
+        mark(
+            "None: no menu fades, no caret blinks, no text glides on, and the tint on words "
+            "that were gone to stays until the next step. The system's is what is set there."
+        ),
+        ("system", "none"),
+        words=(mark("The system's"), mark("None")),
+    ),
+    Preference(
         key="numbers",
         default=True,
         title=mark("Block numbers"),

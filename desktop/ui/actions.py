@@ -14,23 +14,42 @@ from desktop.actions import ACTIONS, MENUS, Action, When
 from desktop.preferences.keys import Keys
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
-from desktop.ui.words import translated
+from desktop.ui.words import bare, translated
+from desktop.words import mark
 
 ROLES = {  # What macOS moves into the program's own menu.
     "edit.preferences": QAction.MenuRole.PreferencesRole,
     "file.quit": QAction.MenuRole.QuitRole,
     "help.about": QAction.MenuRole.AboutRole,
 }
+PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 def sequence(key: str) -> QKeySequence:
     """Return a key as Qt has it."""
-    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+    return QKeySequence(key, PORTABLE)
 
 
 def native(key: QKeySequence) -> str:
     """Return a key as this system writes it."""
     return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def clashes(keys: Keys) -> list[str]:
+    """Say of each key that several actions have, and so calls none, whose it is.
+
+    The sheet of keys takes a key away from who had it; a file written by hand may not.
+    """
+    held: dict[str, list[str]] = {}
+    for row in ACTIONS:
+        for key in {sequence(one).toString(PORTABLE) for one in keys.of(row.id)}:
+            held.setdefault(key, []).append(bare(translated(row.words)))
+    told = mark("{key} calls nothing, as it is the key of several actions: {actions}")
+    return [
+        translated(told, key=native(sequence(key)), actions=", ".join(names))
+        for key, names in held.items()
+        if key and len(names) > 1
+    ]
 
 
 def _call(command: Callable[..., object], _checked: bool = False) -> None:  # noqa: FBT002

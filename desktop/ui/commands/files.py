@@ -45,7 +45,7 @@ def files(at: Setting) -> Mapping[str, Callable[..., object]]:
         "edit.copy_markdown": lambda: sharing.copy_passage(beside.read_column, "markdown", hub),
         "edit.select_all": panes.spread.select_all,
         "edit.preferences": lambda: dialogs.preferences(
-            reader.choices.values(), at.looks.choose, window
+            reader.choices.values(), at.looks, window
         ).open(),
     }
 

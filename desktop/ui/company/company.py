@@ -82,6 +82,7 @@ class Company(QObject):
             self._calls = program.calls(self.reader, self.answer, self)
             self._tasks.run(self.reader.search.open, program.tell_opened)
             self._tasks.run(self.reader.check, program.nothing)
+            program.hold_still(self.reader, self.hub, self._tasks)
 
     def messages(self) -> Messages:
         """Return where to speak to the reader: in the window used last."""

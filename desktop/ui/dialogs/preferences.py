@@ -33,7 +33,8 @@ STEP = 5  # Percent a spin box goes by.
 class PreferencesDialog(QDialog):
     """A tab for each group, a control for each preference.
 
-    ``choose`` is called with a key and a value each time one is chosen.
+    ``choose`` is called with a key and a value each time one is chosen. ``own`` are values of
+    the reader's own, by key, and what each is called.
     """
 
     def __init__(
@@ -41,9 +42,10 @@ class PreferencesDialog(QDialog):
         values: Mapping[str, Value],
         choose: Callable[[str, Value], None],
         parent: QWidget | None = None,
+        own: Mapping[str, Mapping[Value, str]] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choose = choose
+        self._choose, self._own = choose, own or {}
         self.setWindowTitle(translated(mark("Preferences")))
         self.setObjectName("edit.preferences")
         self.controls: dict[str, QWidget] = {}
@@ -68,7 +70,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(buttons)
 
     def _add(self, form: QFormLayout, row: Preference, value: Value) -> None:
-        control = _control(row, partial(self._choose, row.key))
+        control = _control(row, partial(self._choose, row.key), self._own.get(row.key, {}))
         _show(control, value)
         control.setAccessibleName(translated(row.title))
         control.setAccessibleDescription(translated(row.help))
@@ -86,7 +88,7 @@ class PreferencesDialog(QDialog):
             _show(self.controls[row.key], row.default)
 
 
-def _control(row: Preference, choose: Callable[[Value], None]) -> QWidget:
+def _control(row: Preference, choose: Callable[[Value], None], own: Mapping[Value, str]) -> QWidget:
     if isinstance(row.default, bool):
         box = QCheckBox(translated(row.title))
         box.toggled.connect(choose)
@@ -97,13 +99,13 @@ def _control(row: Preference, choose: Callable[[Value], None]) -> QWidget:
         spin.valueChanged.connect(choose)
         return spin
     if row.key in FONTS or row.allowed:
-        return _list(row, choose)
+        return _list(row, choose, own)
     line = QLineEdit()
     line.textChanged.connect(choose)
     return line
 
 
-def _list(row: Preference, choose: Callable[[Value], None]) -> QComboBox:
+def _list(row: Preference, choose: Callable[[Value], None], own: Mapping[Value, str]) -> QComboBox:
     combo = QComboBox()
     if row.key in FONTS:
         combo.addItem(translated(USUAL_FONT), "")
@@ -112,6 +114,8 @@ def _list(row: Preference, choose: Callable[[Value], None]) -> QComboBox:
                 combo.addItem(family, family)
     for value, words in zip(row.allowed, row.words or map(str, row.allowed), strict=True):
         combo.addItem(translated(words), value)
+    for value, words in own.items():
+        combo.addItem(words, value)
 
     def tell(place: int) -> None:
         choose(combo.itemData(place))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import ACTIONS, MENUS, Action
 from desktop.preferences.keys import Keys
-from desktop.ui.actions import native, sequence
+from desktop.ui.actions import clashes, native, sequence
 from desktop.ui.icons import icon
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.widgets.box import Box
@@ -57,8 +57,11 @@ class ShortcutsDialog(QDialog):
         usual = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         usual.setAutoDefault(False)
         usual.clicked.connect(self.restore_all)
+        self.clashes = QLabel()
+        self.clashes.setObjectName("trouble")
+        self.clashes.setWordWrap(True)
         column = QVBoxLayout(self)
-        for widget in (self.box, self.tree):
+        for widget in (self.clashes, self.box, self.tree):
             column.addWidget(widget)
         column.addLayout(self._changing())
         column.addWidget(buttons)
@@ -66,6 +69,7 @@ class ShortcutsDialog(QDialog):
         self.box.left_down.connect(self.tree.setFocus)
         self.resize(760, 640)
         self.take_row()
+        self._tell_clashes()
         self.box.setFocus()
 
     def _set_up_tree(self) -> None:
@@ -164,6 +168,11 @@ class ShortcutsDialog(QDialog):
                     menu.child(row, column).setData(_words(action, menu.text(), keys), WORDS)
         self._show()
         self.take_row()
+        self._tell_clashes()
+
+    def _tell_clashes(self) -> None:
+        self.clashes.setText("\n".join(clashes(self._keys)))
+        self.clashes.setVisible(bool(self.clashes.text()))
 
     @Slot(str)
     def narrow(self, text: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.errors import OwnThemeError
 from desktop.paths import Home
-from desktop.preferences.declared import OWN_THEME, PREFERENCES, THEMES
+from desktop.preferences.declared import OWN_THEME, PREFERENCES, THEMES, Value
 from desktop.ui import theme
 from desktop.ui.theme import Theme, ThemeError
 from desktop.ui.words import translated
@@ -30,6 +30,10 @@ class Wardrobe:
         """Return all themes, the bundled ones first; the folder is looked into anew."""
         own = sorted(path.stem for path in self.folder.glob("*.toml"))
         return (*THEMES, *(f"{OWN_THEME}{one}" for one in own))
+
+    def own(self) -> dict[Value, str]:
+        """Return the reader's own themes and what each is called."""
+        return {name: self.title(name) for name in self.names()[len(THEMES) :]}
 
     def title(self, name: str) -> str:
         """Return what a theme is called."""

@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtGui import QKeySequence
 
+from desktop.preferences.keys import Keys
 from desktop.preferences.session import START, days_since, today
 from desktop.reader import Reader
-from desktop.ui.actions import Actions
+from desktop.ui.actions import Actions, clashes
 from desktop.ui.going.places import name_of
 from desktop.ui.messages import Messages
 from desktop.ui.page.navigation import Navigation
@@ -22,6 +23,7 @@ WELCOME = mark(
 )
 YESTERDAY = mark("You were here yesterday: {place}")
 DAYS = mark("You were here %n days ago: {place}")
+MENDED = mark("The sheet of keys, in the menu Help, gives it to one of them.")
 RESUMED = "resumed"  # What the message is about.
 NATIVE = QKeySequence.SequenceFormat.NativeText
 TRIED = (("palette", "go.palette"), ("both", "view.both"))
@@ -31,6 +33,14 @@ def welcome(actions: Actions, messages: Messages) -> None:
     """Tell a new reader three things to try."""
     keys = {name: actions.by_id[one].shortcut().toString(NATIVE) for name, one in TRIED}
     messages.say(translated(WELCOME, **keys), about=WELCOME)
+
+
+def tell_clashes(keys: Keys, messages: Messages) -> bool:
+    """Tell of keys that several actions have; return whether there are any."""
+    found = clashes(keys)
+    if found:
+        messages.say(f"{'. '.join(found)}. {translated(MENDED)}")
+    return bool(found)
 
 
 def is_welcoming(messages: Messages) -> bool:

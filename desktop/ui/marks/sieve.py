@@ -46,7 +46,11 @@ class Sieve(QWidget):
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self._reader = reader
-        self.box = Box(translated(mark("Find in marks, notes and tags")))
+        self.box = Box(
+            translated(mark("Find in marks, notes and tags")),
+            translated(mark("Find in marks")),
+            translated(mark("Find")),
+        )
         self.box.set_icons(icon("filter"), icon("clear"), translated(mark("Show all marks")))
         self.kinds = _combo(mark("Which marks"), [translated(words) for words, _ in KINDS])
         self.orders = _combo(mark("Order"), [translated(words) for words, _ in ORDERS])

@@ -34,7 +34,7 @@ class OutlinePanel(QWidget):
         self.model = OutlineModel(self)
         self._narrowed = Filtering(self)
         self._narrowed.setSourceModel(self.model)
-        self.box = Box(translated(mark("Filter the contents")))
+        self.box = Box(translated(mark("Filter the contents")), translated(mark("Filter")))
         self.box.set_icons(icon("filter"), icon("clear"), translated(mark("Clear the filter")))
         self.tree = ChoosingTree(translated(mark("Contents")))
         self.empty = QLabel(translated(mark("No section has these words in its title.")))

@@ -88,7 +88,7 @@ class Appearance(QObject):
         if key == "lang" and value != self._page.lang:
             self._navigation.show_language("zh" if value == "zh" else "en")
         elif key == "theme":
-            self.wear(str(value))
+            self.wear(str(value))  # What is wrong with one of the reader's own is told.
         elif key == "interface":
             words.speak(self._application, words.chosen(str(value)))
         elif key == "both":

@@ -48,7 +48,8 @@ class PagePanel(Column):
     def __init__(
         self, reader: Reader, hub: Hub, theme: Theme, make_charts: Callable[[], "Charts"]
     ) -> None:
-        super().__init__(reader, hub, make_charts, {lang: Tints() for lang in LANGS})
+        tints: dict[Lang, Tints] = {lang: Tints(lambda: reader.motion.is_still) for lang in LANGS}
+        super().__init__(reader, hub, make_charts, tints)
         self._reader, self._hub = reader, hub
         self._place = Place(BlockId(""))
         self._follower: Follower | None = None

@@ -3,7 +3,7 @@
 Says when something is to be painted anew; `underlay` paints it, the pane knows where.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,12 +14,13 @@ FLASH = 1800  # Milliseconds the words that were jumped to stay tinted.
 
 
 class Tints(QObject):
-    """Holds the scene and changes it."""
+    """Holds the scene and changes it; ``stays`` tells whether a flash ends only by what is done."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, stays: Callable[[], bool] | None = None) -> None:
+        super().__init__()
+        self._stays = stays or bool
         self.scene = Scene()
         self._timer = QTimer(self, singleShot=True, interval=FLASH)
         self._timer.timeout.connect(self.end_flash)
@@ -40,9 +41,10 @@ class Tints(QObject):
         self.changed.emit()
 
     def flash(self, block: BlockId, span: Span | None) -> None:
-        """Tint the words jumped to for a moment; with None nothing."""
+        """Tint the words jumped to, for a moment unless it stays; with None nothing."""
         self.scene.flash = (block, span) if span else None
-        if span:
+        self._timer.stop()
+        if span and not self._stays():
             self._timer.start()
         self.changed.emit()
 

@@ -109,13 +109,11 @@ def shortcuts(keys: "Keys", show: Callable[[], None], parent: QWidget) -> QDialo
     return ShortcutsDialog(keys, show, parent)
 
 
-def preferences(
-    values: "Mapping[str, Value]", choose: "Callable[[str, Value], None]", parent: QWidget
-) -> QDialog:
+def preferences(values: "Mapping[str, Value]", looks: "Appearance", parent: QWidget) -> QDialog:
     """Return the window in which everything is chosen that may be."""
     from desktop.ui.dialogs.preferences import PreferencesDialog
 
-    return PreferencesDialog(values, choose, parent)
+    return PreferencesDialog(values, looks.choose, parent, {"theme": looks.wardrobe.own()})
 
 
 def about(reader: Reader, parent: QWidget) -> QDialog:

@@ -4,6 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
@@ -56,6 +57,15 @@ def calls(reader: Reader, answer: "Callable[[Call], None]", parent: QObject) -> 
     from desktop.ui.sharing.calls import Calls
 
     return Calls(reader, answer, parent)
+
+
+def hold_still(reader: Reader, hub: Hub, tasks: "Tasks") -> None:
+    """Have nothing move by itself where the reader or their system wants it so."""
+    from desktop.ui.looks.stillness import Stillness
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        Stillness(application, reader, hub, tasks)
 
 
 def tell_opened(_: object) -> None:

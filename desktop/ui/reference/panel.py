@@ -41,7 +41,11 @@ class ReferencePanel(QWidget):
         self.tabs.setAccessibleName(translated(mark("What to look up")))
         for kind in KINDS:
             self.tabs.addTab(translated(NAMES[kind]))
-        self.box = Box(translated(mark("Filter by words, pinyin, abbreviation")))
+        self.box = Box(
+            translated(mark("Filter by words, pinyin, abbreviation")),
+            translated(mark("Filter by words")),
+            translated(mark("Filter")),
+        )
         self.box.set_icons(icon("filter"), icon("clear"), translated(mark("Clear the filter")))
         self.part, self.year = QComboBox(), QComboBox()
         self.part.setAccessibleName(translated(mark("Part")))

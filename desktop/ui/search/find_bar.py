@@ -31,7 +31,7 @@ class FindBar(QWidget):
         self._found, self._place = Found(), -1
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.box = Box(translated(mark("Find in the text")))
+        self.box = Box(translated(mark("Find in the text")), translated(mark("Find")))
         self.box.set_icons(icon("search"), icon("clear"), translated(mark("Clear")))
         self.word = QCheckBox(translated(mark("Whole word")))
         self.case = QCheckBox(translated(mark("Match case")))

@@ -56,7 +56,7 @@ class SearchPanel(QWidget):
         self._pause.timeout.connect(self.ask_again)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.box = Box(translated(mark("Search the edition")))
+        self.box = Box(translated(mark("Search the edition")), translated(mark("Search")))
         self.box.escape_clears = False
         self.box.set_icons(icon("search"), icon("clear"), translated(mark("Clear the search")))
         self.both = QCheckBox(translated(mark("In both languages")))

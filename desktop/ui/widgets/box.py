@@ -1,11 +1,12 @@
 """A line to type into that asks as you type, and never for half a composition."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.widgets.override import override
 
+BESIDE = 62  # Pixels beside the words: both edges, the drawing and the button that clears.
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -16,15 +17,17 @@ class Box(QLineEdit):
     input method is composing: Qt reports the selection that a composition replaces before
     there is anything to put in its place. ``left_down`` and ``entered`` tell of the keys Down
     and Enter. Escape clears, unless ``escape_clears`` is off; in an empty box it is left to
-    the window.
+    the window. In a box too narrow for its name, the longest of the ``shorter`` names that
+    there is room for stands in the empty box; a screen reader is told the whole.
     """
 
     asked = Signal(str)
     left_down = Signal()
     entered = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *shorter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names = (name, *shorter)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.escape_clears = True
@@ -53,6 +56,26 @@ class Box(QLineEdit):
         if not self._composing and text != self._last:
             self._last = text
             self.asked.emit(text)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_by_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._name_by_room()
+
+    def _name_by_room(self) -> None:
+        fits = (one for one in self._names if self._breadth(one) <= self.width())
+        shown = next(fits, self._names[-1])
+        if shown != self.placeholderText():
+            self.setPlaceholderText(shown)
+
+    def _breadth(self, name: str) -> int:
+        return self.fontMetrics().horizontalAdvance(name) + BESIDE
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

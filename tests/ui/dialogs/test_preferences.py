@@ -58,3 +58,12 @@ def test_a_font_that_is_gone_stays_chosen(qtbot):
     made = PreferencesDialog(USUAL | {"font_en": "No Such Serif"}, lambda *_: None)
     qtbot.addWidget(made)
     assert made.controls["font_en"].currentData() == "No Such Serif"
+
+
+def test_themes_of_the_reader_s_own_stand_in_the_list(qtbot, chosen):
+    own = {"theme": {"own:slate": "slate"}}
+    made = PreferencesDialog(USUAL, lambda *pair: chosen.append(pair), None, own)
+    qtbot.addWidget(made)
+    themes = made.controls["theme"]
+    themes.setCurrentIndex(themes.findText("slate"))
+    assert chosen[-1] == ("theme", "own:slate")

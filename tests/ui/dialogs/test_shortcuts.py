@@ -3,8 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.actions import ACTIONS, MENUS
+from desktop.preferences import file
 from desktop.preferences.keys import Keys
+from desktop.ui import theme
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog, native_keys
+from desktop.ui.margin.welcoming import tell_clashes
+from desktop.ui.messages import Messages
 from desktop.ui.words import bare
 from tests.support.user import User
 
@@ -131,3 +135,29 @@ def test_a_changed_key_works_at_once(qtbot, qapp, home):
     shown = user.window.actions_.by_id["view.numbers"].isChecked()
     user.quits()
     assert not shown
+
+
+@pytest.fixture
+def by_hand(tmp_path):
+    """Keys from a file that gives two actions one key, in two ways of writing."""
+    form = {"keys": {"view.numbers": ["ctrl+7"], "view.outline": ["Ctrl+7", "F9"]}}
+    file.write(tmp_path / "keys.json", form)
+    return Keys(tmp_path)
+
+
+def test_keys_of_several_actions_are_told_in_the_sheet_until_they_are_not(qtbot, by_hand):
+    made = ShortcutsDialog(by_hand, lambda: None)
+    qtbot.addWidget(made)
+    assert made.clashes.text().startswith("Ctrl+7 calls nothing")
+    assert made.clashes.text().endswith("Contents, Block numbers")
+    choose(made, "block numbers")
+    made.usual.click()
+    assert made.clashes.isHidden()
+
+
+def test_they_are_told_once_above_the_text(qtbot, by_hand):
+    messages = Messages(theme.load("light"))
+    qtbot.addWidget(messages)
+    assert not tell_clashes(Keys(by_hand._path.parent / "none"), messages)
+    assert tell_clashes(by_hand, messages)
+    assert "Contents, Block numbers. The sheet of keys" in messages.words.text()

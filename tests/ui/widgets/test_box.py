@@ -114,3 +114,15 @@ def test_the_button_that_clears_is_there_only_with_a_text(box):
 
 def test_the_box_has_a_name(box):
     assert box.accessibleName() == "Search"
+
+
+def test_in_a_narrow_box_a_shorter_name_stands_and_the_whole_is_told(qtbot):
+    made = Box("Filter by words, pinyin, abbreviation", "Filter by words", "Filter")
+    qtbot.addWidget(made)
+    shown = []
+    for width in (600, 180, 90, 600):
+        made.resize(width, 30)
+        made.grab()  # Qt tells a hidden box of its size when it is painted.
+        shown.append(made.placeholderText())
+    assert shown[1:3] == ["Filter by words", "Filter"]
+    assert shown[0] == shown[3] == made.accessibleName()

@@ -33,3 +33,16 @@ def test_every_option_of_a_picture_is_heard():
 def test_what_cannot_be_is_refused(typed):
     with pytest.raises(BadOptionError):
         opening(typed.split())
+
+
+@pytest.mark.parametrize("name", ["slate", "own:slate"])
+def test_a_theme_of_the_reader_s_own_is_named_as_its_file(tmp_path, name):
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    (folder / "slate.toml").touch()
+    assert opening(["--home", str(tmp_path), "--theme", name]).theme == "own:slate"
+
+
+def test_a_theme_that_there_is_not_is_refused_with_those_that_there_are(tmp_path):
+    with pytest.raises(BadOptionError, match="no theme “pink”; there are system, light"):
+        opening(["--home", str(tmp_path), "--theme", "pink"])
