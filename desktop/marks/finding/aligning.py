@@ -15,10 +15,15 @@ KEPT_BRIDGED = 0.4  # and with one: then a figure may have changed nearly all it
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """What the words became, and the share of them that is still there."""
+    """What the words became, and the share of them that is still there.
+
+    Attributes:
+        is_held: Whether what stands next to them is unchanged on both sides.
+    """
 
     segment: Segment
     confidence: float
+    is_held: bool
 
 
 def align(
@@ -44,7 +49,8 @@ def align(
     held = left or right or len(kept) > CONTEXT // 2
     if begin >= end or (strict and not (held and share >= least)):
         return None
-    return Aligned(Segment(block.id, begin - start, end - start), round(share, 3))
+    segment = Segment(block.id, begin - start, end - start)
+    return Aligned(segment, round(share, 3), is_held=left and right)
 
 
 def _window(piece: Piece, block: Block, start: int) -> tuple[int, int]:

@@ -51,10 +51,13 @@ def pieces(anchor: Anchor) -> list[Piece]:
     return found
 
 
-def alike(piece: Piece, stream: str, at: int) -> float:
-    """Return how alike the surroundings of a place are to those kept, 0 to 1."""
+def alike(piece: Piece, stream: str, at: int, *, both: bool = False) -> float:
+    """Return how alike the surroundings of a place are to those kept, 0 to 1.
+
+    Unless ``both`` sides must tell, one that is unchanged is enough.
+    """
     sides = [(one, now) for one, now in _sides(piece, stream, at) if one]
-    if any(len(one) >= SURE and one == now for one, now in sides):
+    if not both and any(len(one) >= SURE and one == now for one, now in sides):
         return 1.0  # Text was put in on the other side.
     return sum(likeness(one, now) for one, now in sides) / len(sides) if sides else 1.0
 

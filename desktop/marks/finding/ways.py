@@ -15,12 +15,13 @@ from desktop.marks.match import occurrences
 from desktop.marks.model import Anchor, Segment
 from desktop.marks.passages import Passages
 
-ALIKE = 0.6  # In the same block. Less puts short quotes on wrong words, more makes orphans.
+ALIKE = 0.7  # In the same block. Less puts short quotes on wrong words, more makes orphans.
 MARGIN = 0.05  # How much better than the second place the first must be, to be told apart.
 LONG = 20  # Words that stand once in what became of the block need less around them:
 ALIKE_LONG = 0.4  # one side, nearly; a paragraph that was moved has both neighbours new.
 ALIKE_ANYWHERE = 0.9  # In the whole text, where equal words are many.
 MARGIN_ANYWHERE = 0.2
+BESIDE = 8  # Characters next to the words that tell where they stood, when still there.
 ENOUGH = 24  # Words and surroundings together: with less, unique is chance.
 MANY = 40  # Places judged by likeness; of more, only those with an unchanged neighbour.
 NEIGHBOUR = 6  # Characters of it.
@@ -54,10 +55,9 @@ def directly(anchor: Anchor, piece: Piece, passages: Passages) -> Found | None:
 def exactly(anchor: Anchor, piece: Piece, passages: Passages) -> Found | None:
     """Find the same words in the block, or in what became of it."""
     places: list[_Place] = []
-    for block in _successors(anchor, piece, passages):
+    for block in _heirs(anchor, piece, passages):
         places += _judged(piece, passages, ((block, at) for at in _of(block, piece)))
-    is_long = len(places) == 1 and len(piece.words) >= LONG
-    best = _clear(places, ALIKE_LONG if is_long else ALIKE, MARGIN)
+    best = _clear(places, _least(piece, places), MARGIN)
     if best is None and any(one.likeness >= ALIKE for one in places):
         return LOST  # Several that cannot be told apart: no other way may choose.
     return best.found(piece) if best else None
@@ -79,10 +79,11 @@ def over_a_break(anchor: Anchor, piece: Piece, passages: Passages) -> Found | No
 def changed(anchor: Anchor, piece: Piece, passages: Passages) -> Found | None:
     """Find what the words became, between surroundings that are still there."""
     found: list[Found] = []
-    for block in _successors(anchor, piece, passages):
+    for block in _heirs(anchor, piece, passages):
         stream, start = passages.stream(block.id)
         one = align(piece, block, stream, start)
-        if one:
+        # In another block a few letters and one neighbour are a copy as likely as a move.
+        if one and (one.is_held or block.id == piece.segment.block):
             found.append(Found((one.segment,), "moved", one.confidence))
     return max(found, key=lambda one: one.confidence, default=None)
 
@@ -125,6 +126,43 @@ def _successors(anchor: Anchor, piece: Piece, passages: Passages) -> Iterable[Bl
             yield block
 
 
+def _heirs(anchor: Anchor, piece: Piece, passages: Passages) -> list[Block]:
+    # What stood beside the words and still stands in their block tells that they are there or
+    # nowhere: what is like them in another block is a copy, unless it has what this one lacks.
+    blocks = list(_successors(anchor, piece, passages))
+    own = next((one for one in blocks if one.id == piece.segment.block), None)
+    if own is None or len(blocks) == 1:
+        return blocks
+    left, right = _beside(piece)
+    # Where the block was parted, its end or its beginning stood beside the words.
+    has_left = _has(own, left) and not own.text.endswith(left[0].rstrip())
+    has_right = _has(own, right) and not own.text.startswith(right[0].lstrip())
+    if not (has_left or has_right):
+        return blocks
+    lacks = [side for side, has in ((left, has_left), (right, has_right)) if not has]
+    return [one for one in blocks if one is own or any(_has(one, side) for side in lacks)]
+
+
+def _beside(piece: Piece) -> tuple[list[str], list[str]]:
+    # Stretches next to the words; what stood in the block before theirs is none of it.
+    before = piece.before[-piece.segment.start :] if piece.segment.start else ""
+    ends = [len(before) - BESIDE * n for n in range(2)]
+    left = [before[max(0, end - BESIDE) : end] for end in ends if end > 0]
+    right = [piece.after[BESIDE * n : BESIDE * (n + 1)] for n in range(2)]
+    return left or [""], right
+
+
+def _has(block: Block, side: list[str]) -> bool:
+    return any(len(one) == BESIDE and one in block.text for one in side)
+
+
+def _least(piece: Piece, places: list[_Place]) -> float:
+    if len(places) > 1 or len(piece.words) < LONG:
+        return ALIKE
+    is_own = any(one.block == piece.segment.block for one in places)
+    return 0.0 if is_own else ALIKE_LONG
+
+
 def _is_cut(piece: Piece, block: Block, passages: Passages) -> bool:
     stream, _ = passages.stream(block.id)
     sides = piece.before[-SURE:], piece.after[:SURE]
@@ -140,7 +178,8 @@ def _everywhere(piece: Piece, passages: Passages) -> list[_Place]:
     if len(spots) > MANY:
         near = piece.before[-NEIGHBOUR:], piece.after[:NEIGHBOUR]
         spots = [one for one in spots if _has_neighbour(one, piece, near, passages)][:MANY]
-    return _judged(piece, passages, spots)
+    # Forms of words recur with the same words on one side: of a few, both sides must tell.
+    return _judged(piece, passages, spots, both=len(piece.words) < LONG)
 
 
 def _has_neighbour(
@@ -151,12 +190,14 @@ def _has_neighbour(
     return stream[:at].endswith(near[0]) or stream.startswith(near[1], at + len(piece.words))
 
 
-def _judged(piece: Piece, passages: Passages, spots: Iterable[tuple[Block, int]]) -> list[_Place]:
+def _judged(
+    piece: Piece, passages: Passages, spots: Iterable[tuple[Block, int]], *, both: bool = False
+) -> list[_Place]:
     places: list[_Place] = []
     for block, at in spots:
         stream, start = passages.stream(block.id)
         sure = is_certain(piece, stream, start + at)
-        places.append(_Place(alike(piece, stream, start + at), sure, block.id, at))
+        places.append(_Place(alike(piece, stream, start + at, both=both), sure, block.id, at))
     return places
 
 

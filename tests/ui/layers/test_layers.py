@@ -1,9 +1,11 @@
 """Colleagues' marks in the window: painted, hidden, taken over, never changed."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip
 
+from desktop.document.model import BlockId
 from desktop.ui.layers.dialog import LayersDialog
 from desktop.ui.layers.layering import Layering
 from desktop.ui.tasks import Tasks
@@ -13,11 +15,19 @@ from tests.ui.marks import conftest as of_marks
 page, desk = of_marks.page, of_marks.desk
 
 
+HOSTILE = '<img src="x.png"><script>go()</script> <b>5 < 6</b>'
+
+
 @pytest.fixture
-def theirs(reader, home):
+def note():
+    return "look"
+
+
+@pytest.fixture
+def theirs(reader, home, note):
     """A layer of two marks."""
     other = marks_in(home / "theirs")
-    made = other.add(draft(note="look", end=11), draft("2-1", start=0, end=4)).added
+    made = other.add(draft(note=note, end=11), draft("2-1", start=0, end=4)).added
     reader.layers.add("Li", made)
     other.close()
     return made
@@ -66,6 +76,17 @@ def test_with_no_layer_nothing_is_read(reader, hub, tasks):
 
 def test_whose_it_is_is_told(layering, theirs):
     assert layering.told(theirs[0]).startswith("Li: Highlight")
+
+
+@pytest.mark.parametrize("note", [HOSTILE])
+def test_in_a_tip_a_colleagues_note_is_words_and_no_markup(layering, page):  # noqa: ARG001
+    canvas = page.canvas()
+    start = canvas.positions.position(canvas.positions.number(BlockId("1.1-1")), 1)
+    rect = canvas.layout.rects(start, start + 1)[0]
+    at = rect.center().toPoint() - QPoint(0, page.verticalScrollBar().value())
+    asked = QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at))
+    QApplication.sendEvent(page.viewport(), asked)
+    assert HOSTILE in QTextDocumentFragment.fromHtml(QToolTip.text()).toPlainText()
 
 
 def test_a_set_without_its_tick_is_hidden_and_stays_so(dialog, layering, reader):

@@ -147,6 +147,30 @@ def test_a_corrected_figure_is_found_between_what_stands_on_either_side():
     assert (words_of(found, new), found.state) == ("935,400", "moved")
 
 
+def test_a_copy_in_another_block_is_not_the_words_while_their_neighbours_stand():
+    old = "Last year the courts of every province closed many more cases than in spring."
+    anchor = describe(passages(old, "One."), (segment(46, 61),))
+    new = old.replace("many more cases", "many new cases"), f"One. {old}"
+    after = passages(*new, version="v2", became={"1-1": ("1-1", "1-2")})
+    found = resolve(anchor, after)
+    assert (found.segments[0].block, found.state) == ("1-1", "moved")
+
+
+def test_one_neighbour_in_another_block_does_not_make_a_few_letters_the_words():
+    anchor = describe(passages("On it rest the facts of 1994, and no event."), (segment(15, 20),))
+    new = "It is another thing.", "Here are the faces of 1994, and no event."
+    after = passages(*new, version="v2", became={"1-1": ("1-1", "1-2")})
+    assert (anchor.exact, resolve(anchor, after).state) == ("facts", "orphan")
+
+
+def test_long_words_are_found_whole_behind_what_was_put_in_front_of_them():
+    words = "The courts closed many more cases than in any year before."
+    anchor = describe(passages(words), (segment(0, len(words)),))
+    new = f"海关扣留侵权货物逾百万件。{words}"
+    found = resolve(anchor, passages(new, version="v2"))
+    assert (words_of(found, new), found.state) == (words, "moved")
+
+
 def test_an_orphan_is_offered_at_most_three_places_the_likeliest_first():
     old = "Customs seized many fakes at the border in spring."
     anchor = describe(passages(old), (segment(15, 25),))
