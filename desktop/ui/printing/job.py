@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from desktop import disk
 from desktop.document.model import HELP, Block, BlockId, Lang, Section
 from desktop.errors import FolderError
+from desktop.exchange.pdf.appendix import appended
 from desktop.marks.model import Mark
 from desktop.reader import Reader
 from desktop.ui.page.figures import standings
@@ -127,8 +128,10 @@ class Job:
                 if page:
                     writer.newPage()
                 sheets.paint(painter, page, writer.width())
+        headings, links = list(sheets.headings()), sheets.links()
+        whole = appended(bytes(buffer.data().data()), self._choice.lang, headings, links)
         try:
-            disk.write(path, bytes(buffer.data().data()))  # Whole, or not at all.
+            disk.write(path, whole)  # Whole, or not at all.
         except OSError as error:
             raise FolderError(path=path.parent, why=error.strerror or error) from error
         return sheets.count

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from desktop.document.model import Block, Lang
+from desktop.document.model import Block, BlockId, Lang, Run
+from desktop.exchange.pdf.appendix import Heading, Link, Spot
 from desktop.marks.model import Changed, Mark
 from desktop.ui import theme
 from desktop.ui.figures.object import FigureObject
@@ -29,12 +30,15 @@ from desktop.ui.page.underlay import Canvas, Scene, Standing
 from desktop.ui.typesetting.builder import Builder, Copy
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.look import Look, column_width
+from desktop.ui.typesetting.positions import Positions
 from desktop.ui.typesetting.typography import Setting, Typography
 
 if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
 
 INCH = 96.0  # Pixels; what a page is laid out in.
+POINT = 72 / INCH  # Points in a pixel.
+SCHEME = "whitepaper:"  # What links within the edition begin with.
 ABOVE, BELOW = 72, 84  # Pixels of a page above and below its text.
 SIZE = 15  # Pixels of the text: eleven points and a quarter.
 FOOT = 40  # Pixels above the lower edge, where the number stands.
@@ -112,6 +116,46 @@ class Sheets(QObject):
             form = head.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(head).setBlockFormat(form)
+
+    def headings(self) -> Iterator[Heading]:
+        """Yield the headings in the language that is read, and where each stands."""
+        positions, layout = self._built.positions, self._layouts[0][1]
+        for number, block in enumerate(positions.blocks):
+            if block.kind == "heading":
+                spot = self._spot(layout.top(number))
+                yield Heading(f"{block.id} {block.text}", block.level, spot)
+
+    def links(self) -> Iterator[Link]:
+        """Yield the links that lead to what is printed too, or outward: a rectangle a line."""
+        for voice, layout in self._layouts:
+            for number, block in enumerate(voice.positions.blocks):
+                for run in block.runs:
+                    yield from self._links(run, number, voice.positions, layout)
+
+    def _links(self, run: Run, number: int, positions: Positions, layout: Layout) -> Iterator[Link]:
+        target = self._target(run, positions, layout)
+        if target is not None:
+            spans = positions.spans(number, run.start, run.end)
+            rects = (one for span in spans for one in layout.rects(*span))
+            yield from (self._link(rect, target) for rect in rects)
+
+    def _target(self, run: Run, positions: Positions, layout: Layout) -> Spot | str | None:
+        if run.kind != "link":
+            return None
+        if not run.target.startswith(SCHEME):
+            return run.target
+        number = positions.number(BlockId(run.target.removeprefix(SCHEME)))
+        return None if number is None else self._spot(layout.top(number))
+
+    def _link(self, rect: QRectF, target: Spot | str) -> Link:
+        left = rect.left() + (self._paper.width() - self._width) / 2
+        page, top = self._spot(rect.top())
+        box = left * POINT, top, (left + rect.width()) * POINT, top + rect.height() * POINT
+        return Link(page, box, target)
+
+    def _spot(self, y: float) -> Spot:
+        page, top = divmod(y, self._document.pageSize().height())
+        return Spot(int(page), top * POINT)
 
     @property
     def count(self) -> int:

@@ -187,3 +187,28 @@ def test_the_dialog_offers_the_selection_first(reader, qtbot):
     assert dialog.what["selection"].text().endswith("1.1-1 – 1.1-2")
     assert dialog.choice.blocks == here.blocks
     assert not dialog.marks.isEnabled()
+
+
+@pytest.mark.skipif(not shutil.which("pdftohtml"), reason="poppler-utils is not installed")
+@pytest.mark.parametrize(("lang", "title"), [("en", "3.1 Old books"), ("zh", "3.1 旧书")])
+def test_another_program_finds_the_outline_and_the_title(reader, tmp_path, lang, title):
+    job(reader, "part", "3", lang).save(tmp_path / "part.pdf")
+    told = [
+        subprocess.run(command, cwd=tmp_path, capture_output=True, check=True).stdout.decode()
+        for command in (["pdftohtml", "-xml", "-stdout", "-i", "part.pdf"], ["pdfinfo", "part.pdf"])
+    ]
+    assert f'<item page="1">{title}</item>' in told[0]
+    assert reader.library.about["title"][lang] in told[1]
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
+def test_a_pdf_is_whole_and_its_links_lead_somewhere(reader, tmp_path):
+    job(reader, both=True).save(tmp_path / "all.pdf")
+    checked = (
+        ["qpdf", "--check", "all.pdf"],
+        ["qpdf", "--qdf", "--object-streams=disable", "all.pdf", "-"],
+    )
+    told = [subprocess.run(one, cwd=tmp_path, capture_output=True, check=True) for one in checked]
+    assert b"No syntax or stream encoding errors" in told[0].stdout
+    assert told[1].stdout.count(b"/Subtype /Link") > 3
+    assert b"(fact:" not in told[1].stdout
