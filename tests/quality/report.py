@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.reader import Reader
 from tests.quality import proxies
-from tests.quality.golden import FIRST, FRESH, THREE, UNSEEN, golden, place, score
+from tests.quality.golden import BLIND, FIRST, FRESH, THREE, UNSEEN, golden, place, score
 
 LEAST_MRR = 0.97
 CHOOSING = "--choosing"  # Leaves out the half that is only told, while a choice is made.
@@ -23,10 +23,11 @@ def main(arguments):
     reader = Reader(paths.home())
     old = _asked(reader, golden())
     fresh = _asked(reader, golden(FRESH), halves=(1,) if CHOOSING in arguments else (1, 2))
+    blind = _asked(reader, golden(BLIND), halves=(1,) if CHOOSING in arguments else (1, 2))
     unseen = _asked(reader, golden(UNSEEN)) if CHOOSING not in arguments else []
     reader.search.close()
     print(f"{'group':<34}{'n':>5}{'success@1':>11}{'@3':>8}{'MRR':>8}")
-    for name, rows in (("golden", old), ("fresh", fresh)):
+    for name, rows in (("golden", old), ("fresh", fresh), ("blind", blind)):
         _groups(f"{name}, chosen on", [row for row in rows if row[0].half == 1])
         _groups(f"{name}, told", [row for row in rows if row[0].half == 2])
     _groups("unseen, told", unseen)

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from tests.quality.golden import FRESH, UNSEEN, golden
+from tests.quality.golden import BLIND, FRESH, UNSEEN, golden
 from tests.support.source import TOP
 
 ROWS = [*golden(), *golden(FRESH)]
@@ -30,7 +30,7 @@ def test_there_are_250_and_half_are_chinese():
 
 
 def test_no_question_is_asked_twice():
-    every = [*ROWS, *golden(UNSEEN)]
+    every = [*ROWS, *golden(BLIND), *golden(UNSEEN)]
     assert max(Counter((one.text, one.lang) for one in every).values()) == 1
 
 
@@ -42,7 +42,9 @@ def test_both_halves_hold_many():
 def test_every_right_block_has_an_id_of_the_ledger():
     with (TOP / "content" / "ledger.csv").open(encoding="utf-8", newline="") as lines:
         known = {row["id"] for row in csv.DictReader(lines)}
-    assert {block for one in (*ROWS, *golden(UNSEEN)) for block in one.right} - known == set()
+    assert {
+        block for one in (*ROWS, *golden(BLIND), *golden(UNSEEN)) for block in one.right
+    } - known == set()
 
 
 def test_the_unseen_ones_are_paraphrases_in_both_languages():
