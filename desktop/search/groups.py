@@ -19,7 +19,7 @@ Term = tuple[Field, str, float]  # A field, a token in it, and what it weighs.
 
 EXACT, STEM, HAN, SIGN, HEADING = 0.3, 1.0, 1.0, 0.3, 0.35
 ALIKE = 0.8  # Another word for it, beside the word itself.
-SYNONYM = 0.4  # What general use says for it, which this field may not.
+SYNONYM = 0.5  # What general use says for it, which this field may not.
 # Pairs with one of these ask, they are not asked for: 哪个, 多少, 是否.
 _ASKING = frozenset("的了吗呢吧么哪几谁否啊")
 _MOST = 256  # Groups of a question: a page of Chinese would have a thousand.

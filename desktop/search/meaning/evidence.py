@@ -16,7 +16,7 @@ from desktop.search.analysis import fold
 from desktop.search.results import Match
 from desktop.search.stored.documents import Entry
 
-LIKELY = 1.2  # What looks like an answer of the kind that was asked for.
+LIKELY = 1.35  # What looks like an answer of the kind that was asked for.
 BESIDE = 2  # So many passages speak for a section.
 _KINDS = tuple(
     (re.compile(asked), re.compile(answer, re.IGNORECASE))

@@ -61,6 +61,7 @@ class DocumentsWriter:
         self._blocks: dict[tuple[str, str], int] = {}
         self._places: dict[tuple[str, str, str], int] = {}
         self._twins = array("I")
+        self._things: dict[int, list[str]] = {}
 
     def add(self, entry: Entry) -> None:
         """Write the next document."""
@@ -70,6 +71,8 @@ class DocumentsWriter:
         self._codes.append(self._groups.setdefault(group, len(self._groups)))
         self._owners.append(self._blocks.setdefault((entry.lang, entry.block), number))
         self._pair(entry, number)
+        if entry.thing:
+            self._things[number] = entry.thing.split()
         form = [
             entry.block, entry.section, entry.part, entry.lang, entry.kind,
             entry.heading, entry.text, entry.at, entry.start, entry.thing,
@@ -95,7 +98,8 @@ class DocumentsWriter:
             if sys.byteorder == "big":
                 one.byteswap()
         (self._folder / TABLE).write_bytes(b"".join(one.tobytes() for one in arrays))
-        return {"count": len(self._codes), "groups": list(self._groups)}
+        groups = list(self._groups)
+        return {"count": len(self._codes), "groups": groups, "things": self._things}
 
 
 class Documents:
@@ -108,11 +112,14 @@ class Documents:
         owners: The first document of the same block and language, for each document.
         has_passages: Whether any block has more than one.
         twins: The same passage in the other language, for each; itself when it has none.
+        things: What a document shows that others may show as well, for those that do.
     """
 
     def __init__(self, folder: Path, known: dict[str, Any]) -> None:
         self.count: int = known["count"]
         self.groups: list[Group] = [(lang, kind, part) for lang, kind, part in known["groups"]]
+        things: dict[str, list[str]] = known.get("things", {})
+        self.things = {int(number): some for number, some in things.items()}
         raw = (folder / TABLE).read_bytes()
         self._starts, self.codes = array("Q"), array("H")
         self.owners, self.twins = array("I"), array("I")
