@@ -100,21 +100,21 @@ class NoDisplayError(WorldError):
 class LibraryMissingError(WorldError):
     """The compiled library is not there."""
 
-    words = mark("The bundled library is missing: {path} was not found.")
-    step = mark("Install the program again, or in a checkout run “uv run poe compile”.")
+    words = mark("The compiled library is missing: {path} was not found.")
+    step = mark("Install the program again, or compile the library with “uv run poe compile”.")
 
 
 class LibrarySchemaError(WorldError):
     """The compiled library was made for another version of the program."""
 
-    words = mark("The bundled library has schema {found}; this program reads schema {wanted}.")
-    step = mark("Install the program again, or in a checkout run “uv run poe compile”.")
+    words = mark("The library in {path} has schema {found}; this program reads schema {wanted}.")
+    step = mark("Install the program again, or compile the library with “uv run poe compile”.")
 
 
 class LibraryDamagedError(WorldError):
     """A file of the compiled library is not what its manifest says."""
 
-    words = mark("The bundled library is damaged: {path} is not what its manifest says.")
+    words = mark("The compiled library is damaged: {path} is not what its manifest says.")
     step = mark("Install the program again; your own marks and choices are kept elsewhere.")
 
 

@@ -1533,9 +1533,9 @@
         <translation>请安装一种，例如Debian和Ubuntu上的fonts-noto-cjk。</translation>
     </message>
     <message>
-        <source>Install the program again, or in a checkout run “uv run poe compile”.</source>
+        <source>Install the program again, or compile the library with “uv run poe compile”.</source>
         <extracomment>errors.py</extracomment>
-        <translation>请重新安装程序；若在源代码目录中，请运行“uv run poe compile”。</translation>
+        <translation>请重新安装程序，或用“uv run poe compile”重新编译内容库。</translation>
     </message>
     <message>
         <source>Install the program again; your own marks and choices are kept elsewhere.</source>
@@ -2713,21 +2713,6 @@
         <translation>正在移动开头。</translation>
     </message>
     <message>
-        <source>The bundled library has schema {found}; this program reads schema {wanted}.</source>
-        <extracomment>errors.py</extracomment>
-        <translation>内置内容库的格式为{found}，本程序读取的格式为{wanted}。</translation>
-    </message>
-    <message>
-        <source>The bundled library is damaged: {path} is not what its manifest says.</source>
-        <extracomment>errors.py</extracomment>
-        <translation>内置内容库已损坏：{path}与清单不符。</translation>
-    </message>
-    <message>
-        <source>The bundled library is missing: {path} was not found.</source>
-        <extracomment>errors.py</extracomment>
-        <translation>缺少内置内容库：找不到{path}。</translation>
-    </message>
-    <message>
         <source>The bundled one is open; ask its publisher for a file made for this program.</source>
         <extracomment>errors.py</extracomment>
         <translation>现已打开内置版本；请向其发布者索取适用于本程序的文件。</translation>
@@ -2741,6 +2726,16 @@
         <source>The citation is on the clipboard.</source>
         <extracomment>ui/sharing/place_menu.py</extracomment>
         <translation>引文已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The compiled library is damaged: {path} is not what its manifest says.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>内容库已损坏：{path}与清单不符。</translation>
+    </message>
+    <message>
+        <source>The compiled library is missing: {path} was not found.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>缺少内容库：找不到{path}。</translation>
     </message>
     <message>
         <source>The day of publication is not recorded.</source>
@@ -2821,6 +2816,11 @@
         <source>The installed edition is for {program} programs: schema {found}, not {wanted}.</source>
         <extracomment>errors.py</extracomment>
         <translation>已安装的版本适用于{program}版程序：格式为{found}，应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>The library in {path} has schema {found}; this program reads schema {wanted}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>{path}中的内容库格式为{found}，本程序读取的格式为{wanted}。</translation>
     </message>
     <message>
         <source>The marks file {path} cannot be used: {why}.</source>

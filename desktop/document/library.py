@@ -227,7 +227,7 @@ def _manifest(folder: Path) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError) as error:
         raise LibraryDamagedError(path=path) from error
     if schema not in READABLE:  # Asked first: another schema may be sealed in another way.
-        raise LibrarySchemaError(found=schema, wanted=SCHEMA)
+        raise LibrarySchemaError(path=folder, found=schema, wanted=SCHEMA)
     if seal(raw) != raw:
         raise LibraryDamagedError(path=path)
     return found

@@ -6,7 +6,7 @@ whose words are gone stays, as an orphan; a mark that is deleted lies in the tra
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,12 +59,11 @@ class Marks:
 
     def all(self) -> tuple[Mark, ...]:
         """Return the living marks, the oldest first."""
-        return tuple(one for one in self._known().values() if not one.deleted)
+        return _living(self._known().values())
 
     def trash(self) -> tuple[Mark, ...]:
         """Return the deleted marks, the latest deleted first."""
-        gone = [one for one in self._known().values() if one.deleted]
-        return tuple(sorted(gone, key=lambda one: one.deleted, reverse=True))
+        return _latest_deleted(self._known().values())
 
     def mark(self, asked: str) -> Mark:
         """Return the mark of that id, living or deleted; the id's beginning is enough.
@@ -182,6 +181,8 @@ class Marks:
         """Take up all marks as a pen found them on disk, and say what is new in them."""
         old = self._known()
         self._marks = {one.id: one for one in found}
+        if not old:
+            return Changed(_living(self._marks.values()))
         return changed_by(tuple(_differences(old, self._marks, self._now())))
 
     # keeping
@@ -259,6 +260,11 @@ class Marks:
         self._version = self._store.version()
         return self._marks
 
+    def _kept(self) -> Collection[Mark]:
+        # As the file has them: to look for the words of thousands takes a second or two, and
+        # nothing that is kept tells where they stand.
+        return self._store.read() if self._marks is None else self._marks.values()
+
     def _sweep(self) -> None:
         disk.sweep(self.folder)
         disk.sweep(self.backups.folder)
@@ -273,16 +279,25 @@ class Marks:
 
     def _empty_old_trash(self) -> None:
         limit = clock.days_before(self._now(), TRASH_DAYS)
-        old = [one.id for one in self.trash() if one.deleted < limit]
+        old = [one.id for one in _latest_deleted(self._kept()) if one.deleted < limit]
         if old:
             self._store.purge(old)
-            self._load()
+            self._marks = None
 
     def _write_readable(self) -> None:
-        path = self.folder / readable.FILE
-        form = readable.collection(self.all(), self.trash())
+        path, kept = self.folder / readable.FILE, self._kept()
+        form = readable.collection(_living(kept), _latest_deleted(kept))
         if self.folder.exists() and (not path.exists() or path.read_bytes() != form):
             disk.write(path, form)
+
+
+def _living(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    return tuple(one for one in marks if not one.deleted)
+
+
+def _latest_deleted(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    gone = [one for one in marks if one.deleted]
+    return tuple(sorted(gone, key=lambda one: one.deleted, reverse=True))
 
 
 def _differences(old: dict[MarkId, Mark], new: dict[MarkId, Mark], now: str) -> Iterable[Step]:

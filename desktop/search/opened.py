@@ -28,7 +28,8 @@ class Index:
     def __init__(self, folder: Path) -> None:
         known: dict[str, Any] = json.loads((folder / META).read_bytes())
         if known.get("format") != FORMAT:
-            raise LibrarySchemaError(found=f"i{known.get('format')}", wanted=f"i{FORMAT}")
+            found = f"i{known.get('format')}"
+            raise LibrarySchemaError(path=folder.parent, found=found, wanted=f"i{FORMAT}")
         self._folder = folder
         self.names: Sequence[Sequence[Sequence[str]]] = known["names"]
         # What was built before paraphrases came holds none, and reads as well without.

@@ -18,6 +18,7 @@ from desktop.errors import ReaderError
 
 Value = TypeVar("Value")
 SWEEP = 1000  # Milliseconds between two looks whether there is garbage.
+MANY = 20_000  # Objects that a look takes some five milliseconds for.
 Failed = Callable[[ReaderError], None]
 
 
@@ -197,7 +198,9 @@ class Sweeper(QObject):
 
     Python collects on whichever thread happens to make the object that is one too many. A
     dialog in a cycle would then be destroyed beside the window's thread, which Qt does not
-    bear. Three generations, as `gc.get_threshold` has them.
+    bear. Three generations, as `gc.get_threshold` has them. What came by the ten thousand in one
+    interval are values that stay (marks, an index): they are set aside, not looked through, which
+    would take longer than a frame.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -212,6 +215,9 @@ class Sweeper(QObject):
     def sweep(self) -> None:
         """Collect the oldest generation that is full, and all younger ones with it."""
         counts, most = gc.get_count(), gc.get_threshold()
+        if counts[0] > MANY:
+            gc.freeze()
+            return
         full = [old for old in range(3) if most[old] and counts[old] > most[old]]
         if full:
             gc.collect(max(full))

@@ -152,17 +152,18 @@ class Window(QMainWindow):
     def _made_panes(self, theme: Theme) -> Panes:
         make_charts = partial(program.charts, self._reader)
         page = PagePanel(self._reader, self.hub, theme, make_charts)
+        marginalia = Marginalia(
+            self._reader, self.hub, page, self.messages, self._tasks, self.company.keeper
+        )
         return Panes(
             outline=OutlinePanel(self._reader, self.hub),
             page=page,
             spread=Spread(page, make_charts),
             navigation=Navigation(self._reader, self.hub, page),
-            marginalia=Marginalia(
-                self._reader, self.hub, page, self.messages, self._tasks, self.company.keeper
-            ),
+            marginalia=marginalia,
             references=References(self._reader, self.hub, page),
             make_search=partial(
-                _searching, self._reader, self.hub, page, self._tasks, self.splitter
+                _searching, self._reader, self.hub, page, marginalia, self.splitter
             ),
         )
 
@@ -294,10 +295,11 @@ class Window(QMainWindow):
 
 
 def _searching(
-    reader: Reader, hub: Hub, page: PagePanel, tasks: Tasks, splitter: Beside
+    reader: Reader, hub: Hub, page: PagePanel, marginalia: Marginalia, splitter: Beside
 ) -> "SearchPanel":
     # No method: what holds the panes shall not hold the window by them.
-    made = program.search(reader, hub, page.theme, tasks)
+    made = program.search(reader, hub, page.theme, marginalia.tasks)
+    made.take_marks(marginalia.known)
     made.tree.entered.connect(page.setFocus)
     made.show_language(page.lang)
     splitter.put(2, made, WIDTHS[2])  # Each width the page gets costs it a layout.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.bench import marks, packaged
+from tests.bench import marks, packaged, revised
 from tests.bench.inside import Inside
 from tests.support.source import TOP
 
@@ -84,6 +84,8 @@ def within():
         Row("5,000 marks: one more, until painted", median(whole), FRAME, 2 * FRAME, "ms"),
     ]
     inside.close()
+    stopped = median(revised.longest() for _ in range(3))
+    rows.append(Row("5,000 marks, text revised: longest stop", stopped, FRAME, FRAME, "ms"))
     times, floors = marks.acknowledging()
     floor = median(floors)
     rows.append(Row("acknowledging a mark", median(times), floor, max(3 * floor, 5), "ms"))

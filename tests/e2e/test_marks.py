@@ -11,6 +11,7 @@ from desktop.document.model import BlockId, Place
 from desktop.ui.caret import standing
 from desktop.ui.commands.files import forget
 from desktop.ui.dialogs.clear import Private
+from tests.support.marking import draft
 from tests.support.user import User
 
 
@@ -223,3 +224,12 @@ def test_the_words_of_a_mark_are_changed_by_keys_alone(reading):
     user.keys("Ctrl+H", "Left", "Ctrl+Shift+E", *["Shift+Right"] * 4, "Return")
     (one,) = marks(user)
     assert one.anchor.exact == words(user, 10).strip()
+
+
+def test_a_mark_that_was_read_before_the_search_was_opened_is_found_by_it(user):
+    text = user.reader.block("2-1", "en").text
+    user.reader.marks.add(draft("2-1", end=len(text), note="zebra"))
+    user.restarts()
+    had_search = user.window.panes.has_search
+    found = user.searches("zebra")
+    assert (had_search, [one.kind for one in found.hits]) == (False, ["mark"])

@@ -1,6 +1,7 @@
 """Two windows on the edition: each its own place and search, the marks of both the same."""
 
 import gc
+import threading
 import weakref
 
 import pytest
@@ -164,3 +165,15 @@ def test_nothing_of_a_closed_window_is_left(user, qtbot):
     assert [one() for one in gone] == [None, None, None]
     bookmark(user.window, "1.2")
     assert painted(user.window, "1.2") == ["1.2"]
+
+
+def test_a_search_waits_for_no_tidying_of_marks(user, qtbot):
+    goes_on, tidied = threading.Event(), []
+    beside = user.reader.beside
+    user.reader.beside = lambda work: tidied.append(goes_on.wait(10)) or beside(work)
+    user.window.panes.marginalia.watching.tidy()
+    user.searches("grants")
+    before = list(tidied)
+    goes_on.set()
+    qtbot.waitUntil(lambda: tidied != [])
+    assert (before, tidied) == ([], [True])

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop.errors import NothingFound
-from desktop.ui.tasks import Sweeper, Tasks
+from desktop.ui.tasks import MANY, Sweeper, Tasks
 
 
 @pytest.fixture
@@ -177,3 +177,13 @@ def test_garbage_is_collected_on_the_windows_thread_only(qtbot):
     gc.unfreeze()
     assert (before, Knot.ended) == ([], [threading.main_thread()])
     assert kept
+
+
+def test_what_came_by_the_ten_thousand_is_set_aside_and_not_looked_through():
+    parent = QObject()
+    sweeper = Sweeper(parent)
+    kept, before = [[] for _ in range(2 * MANY)], gc.get_freeze_count()
+    sweeper.sweep()
+    aside = gc.get_freeze_count() - before
+    gc.unfreeze()
+    assert aside >= len(kept)

@@ -56,7 +56,7 @@ class Company(QObject):
         self.members: list[Member] = []
         self.is_replaced = False
         self._tasks = Tasks(self.show_error, self, self.worker)
-        self.keeper = Keeper(reader, self.hub, self._tasks, self.messages)
+        self.keeper = Keeper(reader, self.hub, self.messages)
         self._calls: Calls | None = None
         self.hub.edition_changed.connect(self.open_anew)
 
@@ -81,6 +81,7 @@ class Company(QObject):
         if self._calls is None:
             self._calls = program.calls(self.reader, self.answer, self)
             self._tasks.run(self.reader.search.open, program.tell_opened)
+            self._tasks.run(program.prepare_search, program.nothing)
             self._tasks.run(self.reader.check, program.nothing)
             program.hold_still(self.reader, self.hub, self._tasks)
 

@@ -1,7 +1,8 @@
 """The keeper: what the windows have in common about marks, each part made when first needed.
 
 One desk writes them and one watch keeps up with their file, so that a mark made in one window
-is in every other as soon as it is acknowledged, and undoing knows what was done last.
+is in every other as soon as it is acknowledged, and undoing knows what was done last. What
+tidies up has a thread of its own: neither a mark nor a search waits for it.
 """
 
 from collections.abc import Callable
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
 class Keeper(QObject):
     """Keeps the marks of all windows; ``messages`` gives where to speak to the reader."""
 
-    def __init__(
-        self, reader: Reader, hub: Hub, tasks: Tasks, messages: Callable[[], Messages]
-    ) -> None:
+    def __init__(self, reader: Reader, hub: Hub, messages: Callable[[], Messages]) -> None:
         super().__init__(hub)
-        self._reader, self._hub, self._tasks, self._messages = reader, hub, tasks, messages
+        self._reader, self._hub, self._messages = reader, hub, messages
+        self._tidying = Tasks(self._refuse, self)
         self._first = 0  # No reference: it may be closed and gone.
 
     @cached_property
@@ -40,7 +40,8 @@ class Keeper(QObject):
     @cached_property
     def watching(self) -> "Watching":
         """What reads the marks file and keeps up with it."""
-        return annotating.watching(self._reader, self._hub, self._messages, self._tasks, self.desk)
+        messages, tidying = self._messages, self._tidying
+        return annotating.watching(self._reader, self._hub, messages, tidying, self.desk)
 
     def start(self, hub: Hub) -> bool:
         """Have a window's hub told of all marks, once they are read.
@@ -65,6 +66,7 @@ class Keeper(QObject):
         if "desk" not in self.__dict__:
             return
         self.desk.settle()
+        self._tidying.close()
         if "watching" in self.__dict__:
             self.watching.close()
         self.desk.close()

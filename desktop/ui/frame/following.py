@@ -12,7 +12,6 @@ from desktop.ui.hub import Hub
 from desktop.ui.page.column import Column
 
 if TYPE_CHECKING:
-    from desktop.marks.model import Mark
     from desktop.search.results import Hit, Results
 
 
@@ -28,7 +27,6 @@ class Following(QObject):
         hub.theme_changed.connect(actions.set_theme)
         hub.keys_changed.connect(actions.show_keys)
         hub.keys_changed.connect(panes.page.show_keys)  # The help tells them.
-        hub.marks_read.connect(self.pass_marks)
         hub.selection_changed.connect(self.tell_selection)
         hub.searched.connect(self.show_hits)
         hub.hit_chosen.connect(self.show_hit)
@@ -58,12 +56,6 @@ class Following(QObject):
     def show_language(self, lang: str) -> None:
         """Let the contents follow the text's language."""
         self._panes.outline.show_language("zh" if lang == "zh" else "en")
-
-    @Slot(object)
-    def pass_marks(self, marks: "tuple[Mark, ...]") -> None:
-        """Make the search's panel, if there is none yet, for the marks that were read."""
-        if not self._panes.has_search:
-            self._panes.search.take_marks(marks)
 
     @Slot(object)
     def show_hits(self, results: "Results | None") -> None:

@@ -124,6 +124,11 @@ class Marginalia(QObject):
         return made
 
     @property
+    def known(self) -> "tuple[Mark, ...]":
+        """The living marks that have been read by now; none is read for it."""
+        return self._reader.marks.all() if self._has_begun else ()
+
+    @property
     def tasks(self) -> Tasks:
         """What does long work beside the window."""
         return self._tasks

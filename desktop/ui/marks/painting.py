@@ -50,7 +50,7 @@ class Painting:
             self._forget(segment.block)
 
     def _forget(self, block: BlockId) -> None:
-        for lang in LANGS:
+        for lang in LANGS if self._pieces else ():
             self._pieces.pop((block, lang), None)
 
     def clear(self) -> None:

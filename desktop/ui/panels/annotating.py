@@ -1,6 +1,8 @@
 """What has to do with marks: the reader's own and their colleagues'."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -125,7 +127,14 @@ def review(
 def offer_review(
     reader: Reader, tasks: "Tasks", messages: "Messages", review: Callable[[], object]
 ) -> None:
-    """Offer the review when the text is another and marks ask for it."""
+    """Offer the review when the text is another and marks ask for it; imported beside."""
+    then = partial(_offer_review, reader, tasks, messages, review)
+    tasks.run(partial(import_module, "desktop.ui.reviewing.review"), then)
+
+
+def _offer_review(
+    reader: Reader, tasks: "Tasks", messages: "Messages", review: Callable[[], object], _: object
+) -> None:
     from desktop.ui.reviewing.review import offer
 
     offer(reader, tasks, messages, review)

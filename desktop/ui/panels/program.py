@@ -1,6 +1,7 @@
 """What a window cannot do without, once something asks for it, and how it ends."""
 
 import logging
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -50,6 +51,11 @@ def search(reader: Reader, hub: Hub, theme: Theme, tasks: "Tasks") -> "SearchPan
     from desktop.ui.search.panel import SearchPanel
 
     return SearchPanel(reader, hub, theme, tasks)
+
+
+def prepare_search() -> None:
+    """Import what the search's panel is made of; for any thread."""
+    import_module("desktop.ui.search.panel")  # Takes longer than making it does.
 
 
 def calls(reader: Reader, answer: "Callable[[Call], None]", parent: QObject) -> "Calls":

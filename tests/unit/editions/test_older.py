@@ -134,7 +134,7 @@ def test_the_compiler_refuses_a_schema_it_does_not_read_in_one_line(tmp_path):
         [*words, "--previous", str(older)], cwd=TOP, check=False, capture_output=True, text=True
     )
     assert (run.returncode, run.stderr.count("\n")) == (3, 1)
-    assert "schema 2" in run.stderr
+    assert f"The library in {older} has schema 2;" in run.stderr
 
 
 def test_what_has_no_index_has_no_form(tmp_path):
