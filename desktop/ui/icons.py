@@ -7,7 +7,15 @@ before Qt paints it, and then at the pixels of the screen it is painted on.
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop import paths
@@ -70,12 +78,18 @@ class _Drawing(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        color = self._color(mode)
+        key = f"{self._name} {color} {size.width()} {size.height()} {scale}"
+        made = QPixmap()
+        if QPixmapCache.find(key, made):  # Drawn once, shown at every repaint.
+            return made
         made = QPixmap(size * scale)
         made.setDevicePixelRatio(scale)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()
+        QPixmapCache.insert(key, made)
         return made
 
     @override

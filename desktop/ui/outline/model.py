@@ -1,5 +1,6 @@
 """The outline as Qt's model: sections below sections, number and title apart."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
@@ -11,8 +12,7 @@ from desktop.ui.widgets.override import override
 from desktop.ui.words import translated
 from desktop.words import mark
 
-NUMBER = WORDS + 1  # The role that gives a section's id.
-TITLE = WORDS + 2
+SECTION = WORDS + 1  # The role that gives a section.
 SPOKEN = mark("{number} {title}, level {level}")
 
 
@@ -89,13 +89,19 @@ class OutlineModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        section = self._nodes[index.internalId()].section
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return translated(SPOKEN, number=section.id, title=section.title, level=section.level)
-        return {
-            int(Qt.ItemDataRole.DisplayRole): f"{section.id}  {section.title}",
-            int(Qt.ItemDataRole.ToolTipRole): section.title,
-            WORDS: f"{section.id} {section.title}",
-            NUMBER: section.id,
-            TITLE: section.title,
-        }.get(role)
+        told = _TOLD.get(role)
+        return told(self._nodes[index.internalId()].section) if told else None
+
+
+def _spoken(section: Section) -> str:
+    return translated(SPOKEN, number=section.id, title=section.title, level=section.level)
+
+
+# Asked for each row that is painted, and for many roles: only what is wanted is made.
+_TOLD: dict[int, Callable[[Section], object]] = {
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+    int(Qt.ItemDataRole.DisplayRole): lambda section: f"{section.id}  {section.title}",
+    int(Qt.ItemDataRole.ToolTipRole): lambda section: section.title,
+    WORDS: lambda section: f"{section.id} {section.title}",
+    SECTION: lambda section: section,
+}

@@ -13,6 +13,7 @@ from desktop.ui.typesetting.typography import HEADINGS
 
 _GAP = 16  # Pixels between a number and the text,
 _NARROW_GAP = 6  # and where there is little room.
+_LOW_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 _LEAST = 7  # Pixels: no number is set smaller.
 
 
@@ -45,7 +46,7 @@ def _heading(painter: QPainter, canvas: Canvas, block: Block, number: int) -> No
         high = painter.fontMetrics().height()
         painter.drawText(QRectF(left, top - high, right - left, high), block.id)
         return
-    font = canvas.type.of(block).font
+    font = QFont(canvas.type.of(block).font)
     if len(block.id) > 1:  # A longer number gets smaller figures, so that it fits.
         share = 0.82 if block.level <= 2 else 0.72  # noqa: PLR2004  Levels as in HEADINGS.
         font.setPixelSize(round(font.pixelSize() * share))
@@ -59,7 +60,7 @@ def _beside(painter: QPainter, canvas: Canvas, words: str, font: QFont, baseline
     high = tall + painter.fontMetrics().descent()
     painter.drawText(
         QRectF(0, baseline - tall, room, high),
-        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+        _LOW_RIGHT,
         words,
     )
 

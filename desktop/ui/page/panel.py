@@ -305,7 +305,7 @@ class PagePanel(Column):
             self.scroll_to(round(share * bar.maximum()))
 
     def _fit(self) -> None:
-        self._press.room = self.room
+        self._press.room, self._press.screen = self.room, self.viewport().height()
         self.centre(self._press.look.width)
 
     @override

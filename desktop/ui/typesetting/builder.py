@@ -8,10 +8,8 @@ fast. Each block's place in the document is kept, so that offsets can be transla
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,32 +19,25 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextTable,
-    QTextTableCellFormat,
     QTextTableFormat,
 )
 
-from desktop.document.model import OBJECT, Block, Cell, Lang, Run, Table
+from desktop.document.model import OBJECT, Block, Cell, Lang, Table
 from desktop.document.piece import Piece
 from desktop.document.stretches import stretches
 from desktop.document.text import length, units
 from desktop.ui.typesetting.aligning import Margins, decimal_margins
 from desktop.ui.typesetting.columns import Room, fitting, shares
-from desktop.ui.typesetting.look import CELL_PAD, Look
+from desktop.ui.typesetting.formats import Formats
+from desktop.ui.typesetting.look import Look
 from desktop.ui.typesetting.positions import Positions, Segment
 from desktop.ui.typesetting.typography import HAN_GAP, Type, script_borders
 
 TOP, BOTTOM = 28, 220  # The last section can be scrolled well up the window.
-CARD_PAD = 16
 THIN = "\u2009"  # On both sides of an action's keys, on their ground.
 FIGURE = QTextFormat.ObjectTypes.UserObject.value + 1  # A chart's character,
 BLOCK = QTextFormat.Property.UserProperty.value + 1  # the block it stands for,
 LANG = BLOCK + 1  # and the language it is drawn in.
-CARDS = {"fact", "point", "term"}  # Runs that lead to a card; their lines the pane paints.
-ALIGN = {
-    "left": Qt.AlignmentFlag.AlignLeft,
-    "right": Qt.AlignmentFlag.AlignRight,
-    "center": Qt.AlignmentFlag.AlignHCenter,
-}
 
 
 class Built(NamedTuple):
@@ -164,23 +155,29 @@ class _Writer:
     """Writes blocks at the end of a document and tells where they went."""
 
     _look: Look
+    _formats: Formats
     _extra: float
-    _cell: Type  # How the cells of the table at hand are set.
+    _cell: Type  # How the cells of the table at hand are set,
+    _head: Type  # and those of its head.
 
     def __init__(self, document: QTextDocument) -> None:
         self._cursor = QTextCursor(document)
         self._margins: Margins = {}
         self._has_empty = True  # A new document, or the line Qt keeps after a table.
         self._above: QTextTable | None = None  # That table.
+        self._known: dict[Lang, Formats] = {}
 
     def put(self, block: Block, look: Look, extra: float) -> tuple[Segment, ...]:
         self._look, self._extra = look, extra
+        if look.type.lang not in self._known:
+            self._known[look.type.lang] = Formats(look)
+        self._formats = self._known[look.type.lang]
         if block.table is not None and block.chart is not None:
             return self._put_figure(block, block.table)
         if block.table is not None:
             return self._put_table(block, block.table)
         kind = self._look.kind(block)
-        self._begin(self._format(block, kind))
+        self._begin(self._formats.block(block, kind))
         return self._put_text(block, 0, len(block.text), kind)
 
     def _begin(self, form: QTextBlockFormat) -> None:
@@ -200,28 +197,10 @@ class _Writer:
         else:
             self._cursor.insertBlock(form)
 
-    def _format(self, block: Block, kind: Type) -> QTextBlockFormat:
-        form = QTextBlockFormat()
-        form.setLineHeight(kind.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        form.setTopMargin(round(kind.before))
-        form.setBottomMargin(round(kind.after))
-        if self._look.type.setting.is_justified and block.kind != "heading":
-            form.setAlignment(Qt.AlignmentFlag.AlignJustify)
-        if block.kind == "heading":
-            form.setHeadingLevel(block.level)
-        if block.kind == "item":
-            form.setLeftMargin(block.level * round(self._look.type.px * 1.4))
-        if block.kind == "note":
-            form.setLeftMargin(CARD_PAD)
-        if block.kind == "card":
-            form.setLeftMargin(CARD_PAD)
-            form.setRightMargin(CARD_PAD)
-        return form
-
     def _put_text(self, block: Block, start: int, end: int, kind: Type) -> tuple[Segment, ...]:
         segments, here = list[Segment](), Segment(start, end, self._cursor.position())
         for first, last, runs in stretches(block, start, end):
-            form = self._char_format(block, kind, runs)
+            form = self._formats.words(block, kind, runs)
             keys = [self._look.keys(run.target) for run in runs if run.kind == "key"]
             if keys:
                 segments += self._ended(block, here._replace(end=first), kind)
@@ -238,36 +217,6 @@ class _Writer:
     ) -> tuple[Segment, ...]:
         self._space_scripts(block.text[segment.start : segment.end], segment.position, kind)
         return (segment,) if is_needed or segment.start < segment.end else ()
-
-    def _char_format(self, block: Block, kind: Type, runs: list[Run]) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(kind.font)
-        if block.kind == "note":
-            form.setForeground(self._color("muted"))
-        for run in runs:
-            self._style(form, run)
-        return form
-
-    def _style(self, form: QTextCharFormat, run: Run) -> None:
-        if run.kind == "strong":
-            form.setFontWeight(700)
-        elif run.kind == "emphasis" and self._look.type.lang == "zh":
-            form.setFontWeight(700)  # Slanted Han signs look broken.
-        elif run.kind == "emphasis":
-            form.setFontItalic(True)
-        elif run.kind == "link":
-            form.setAnchor(True)
-            form.setAnchorHref(run.target)
-            form.setForeground(self._color("link"))
-            form.setFontUnderline(True)
-            form.setUnderlineColor(self._color("faint"))
-        elif run.kind == "key":
-            form.setFont(self._look.type.key())
-            form.setForeground(self._color("panel_text"))
-            form.setBackground(self._color("panel"))
-        elif run.kind in CARDS:
-            form.setAnchor(True)
-            form.setAnchorHref(f"{run.kind}:{run.target}")
 
     def _space_scripts(self, text: str, position: int, kind: Type) -> None:
         # Qt sets no space where Han meets Latin; letter spacing does, and leaves the text be.
@@ -303,7 +252,7 @@ class _Writer:
 
     def _put_caption(self, block: Block, table: Table) -> tuple[Segment, ...]:
         caption = self._look.type.caption()
-        form = self._format(block, caption)
+        form = self._formats.block(block, caption)
         form.setNonBreakableLines(False)
         self._begin(form)
         return self._put_text(block, table.caption.start, table.caption.end, caption)
@@ -313,6 +262,7 @@ class _Writer:
         usual = self._look.type.cell().font.pixelSize()
         room = Room(self._look.column / usual, 2 * self._look.cell_side / usual)
         self._cell = self._look.type.cell(fitting(block, table, room))
+        self._head = self._look.type.cell(fitting(block, table, room), bold=True)
         made = self._cursor.insertTable(
             len(table.rows), len(table.rows[0]), self._table_format(block, table, room)
         )
@@ -348,35 +298,10 @@ class _Writer:
         assert table is not None  # noqa: S101  The caller has looked.
         row, column = place
         is_head, is_last = row < table.header, row == len(table.rows) - 1
-        form = QTextTableCellFormat()
-        form.setTopPadding(CELL_PAD)
-        form.setBottomPadding(CELL_PAD)
-        form.setLeftPadding(self._look.cell_side)
-        form.setRightPadding(self._look.cell_side)
-        form.setBottomBorder(1.4 if is_head or is_last else 0.6)
-        form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        form.setBottomBorderBrush(self._color("muted" if is_head or is_last else "rule"))
-        if row == 0:
-            form.setTopBorder(1.4)
-            form.setTopBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            form.setTopBorderBrush(self._color("muted"))
         target = made.cellAt(row, column)
-        target.setFormat(form)
-        kind = self._cell
-        if is_head:
-            kind = kind._replace(font=QFont(kind.font))
-            kind.font.setWeight(kind.font.Weight.Bold)
+        target.setFormat(self._formats.cell(is_first=row == 0, is_head=is_head, is_last=is_last))
+        kind = self._head if is_head else self._cell
         self._cursor = target.firstCursorPosition()
-        form_in = self._cell_block(cell, kind)
-        form_in.setRightMargin(self._margins.get(place, 0.0))
-        self._cursor.setBlockFormat(form_in)
+        lacking = self._margins.get(place, 0.0)
+        self._cursor.setBlockFormat(self._formats.cell_block(cell.align, kind, lacking))
         return self._put_text(block, cell.start, cell.end, kind)
-
-    def _cell_block(self, cell: Cell, kind: Type) -> QTextBlockFormat:
-        form = QTextBlockFormat()
-        form.setLineHeight(kind.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        form.setAlignment(ALIGN[cell.align])
-        return form
-
-    def _color(self, role: str) -> QColor:
-        return self._look.theme.color(role)

@@ -1,5 +1,6 @@
 """The widths of a table's columns, from what stands in their cells; in em, without Qt."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.document.model import Block, Cell, Table
@@ -22,15 +23,28 @@ class Room(NamedTuple):
     padding: float = 1.4
 
 
+class Wants(NamedTuple):
+    """What the columns of a table want, in em of their signs.
+
+    Attributes:
+        cells: Each column's longest cell.
+        words: Each column's longest word.
+        figures: The same where a figure of several words is one.
+    """
+
+    cells: tuple[float, ...]
+    words: tuple[float, ...]
+    figures: tuple[float, ...]
+
+
 def fitting(block: Block, table: Table, room: Room) -> float:
     """Return at which share of their usual size the signs leave every word whole.
 
     Where even ``SMALLEST`` cannot, words are broken.
     """
-    columns = _columns(table)
-    words = sum(_least(block.text, one) for one in columns)
-    left = room.width - room.padding * len(columns)
-    return max(SMALLEST, min(1.0, left / words))
+    words = _wants(block.text, table).words
+    left = room.width - room.padding * len(words)
+    return max(SMALLEST, min(1.0, left / sum(words)))
 
 
 def shares(block: Block, table: Table, room: Room) -> list[float]:
@@ -39,24 +53,24 @@ def shares(block: Block, table: Table, room: Room) -> list[float]:
     A column gets what its longest cell wants where that fits; else at least its longest
     word or figure, and of what is left more the more it wants.
     """
-    share, columns = fitting(block, table, room), _columns(table)
-    every = [max(_ems(block.text[cell.start : cell.end]) for cell in one) for one in columns]
-    wants = [room.padding + share * one for one in every]
-    if sum(wants) > room.width:
-        wants = _lessened(wants, _floors(block, table, room), room.width)
-    return [width * 100 / sum(wants) for width in wants]
+    share, wanted = fitting(block, table, room), _wants(block.text, table)
+    widths = [room.padding + share * one for one in wanted.cells]
+    if sum(widths) > room.width:
+        floors = [room.padding + share * one for one in wanted.figures]
+        if sum(floors) >= room.width:  # Figures of several words are broken last.
+            floors = [room.padding + share * one for one in wanted.words]
+        widths = _lessened(widths, floors, room.width)
+    return [width * 100 / sum(widths) for width in widths]
 
 
-def _floors(block: Block, table: Table, room: Room) -> list[float]:
-    # Figures of several words are broken last.
-    share = fitting(block, table, room)
-    for is_whole in (True, False):
-        head = table.header if is_whole else None
-        words = [_least(block.text, one, head) for one in _columns(table)]
-        floors = [room.padding + share * one for one in words]
-        if sum(floors) < room.width:
-            break
-    return floors
+@lru_cache(maxsize=512)  # More tables than an edition has in both languages.
+def _wants(text: str, table: Table) -> Wants:
+    columns = [[row[number] for row in table.rows] for number in range(len(table.rows[0]))]
+    return Wants(
+        tuple(max(_ems(text[cell.start : cell.end]) for cell in one) for one in columns),
+        tuple(_least(text, one) for one in columns),
+        tuple(_least(text, one, table.header) for one in columns),
+    )
 
 
 def _lessened(wants: list[float], floors: list[float], width: float) -> list[float]:
@@ -65,10 +79,6 @@ def _lessened(wants: list[float], floors: list[float], width: float) -> list[flo
     more = [want - floor for want, floor in zip(wants, floors, strict=True)]
     given = (width - sum(floors)) / sum(more)
     return [floor + given * want for floor, want in zip(floors, more, strict=True)]
-
-
-def _columns(table: Table) -> list[list[Cell]]:
-    return [[row[number] for row in table.rows] for number in range(len(table.rows[0]))]
 
 
 def _ems(text: str) -> float:

@@ -9,20 +9,24 @@ reader's own acts, and takes the window's place when the reader rests.
 import math
 import time
 from collections.abc import Callable, Generator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.document.model import Block, BlockId, Lang
 from desktop.ui.typesetting.builder import Builder, Built, Copy
 from desktop.ui.typesetting.keeping import selected, selection
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.look import CELL_PAD
 
+if TYPE_CHECKING:
+    from desktop.document.model import Lang
+
 SLICE = 0.006  # Seconds of building between two events: a frame has 16.7 ms for everything.
 REST = 0.15  # Seconds without a move of the reader's before the documents change places.
-ABOVE, BELOW = 1200, 3000  # Pixels built at once, about one screen up and three down.
+ABOVE, BELOW = 0.75, 2.0  # Screens built at once, above the place and from there down.
+LEAST = 480  # Pixels a screen counts, however low it is.
 
 
 Making = Generator[None, None, Built]  # Builds in small steps; returns what was built.
@@ -146,6 +150,8 @@ class Sheet:
         caret = pane.cursorWidth() if old else 0
         self.built, self._layouts = built, {}
         built.document.setParent(pane)
+        # Of no width it is not laid out before the pane has it, and once is enough.
+        built.document.setPageSize(QSizeF(0, 0))
         self._prepare(built)
         self._blank.clear()
         pane.setDocument(self._blank)  # Else the old one would be laid out at the new width.
@@ -173,30 +179,40 @@ class Sheet:
         return self.layout.top(0), self.layout.top(len(self.shown.positions.blocks) - 1)
 
 
-def window_range(heights: Sequence[float], here: int) -> tuple[int, int]:
-    """Return the first block of a window about a block, and the first one after it."""
-    first, last = here, here + 1
-    room = float(ABOVE)
+class Stretch(NamedTuple):
+    """Which blocks a window has, and how high those may be that it leaves out.
+
+    Attributes:
+        last: The first block after it.
+        margins: Pixels above and below.
+    """
+
+    first: int
+    last: int
+    margins: tuple[int, int]
+
+
+def stretch_about(heights: Sequence[float], here: int, screen: float) -> Stretch:
+    """Return a window about a block, where so many pixels are seen at once."""
+    first, last, high = here, here + 1, max(LEAST, screen)
+    room = ABOVE * high
     while first > 0 and room > 0:
         first -= 1
         room -= heights[first]
-    room = float(BELOW)
+    room = BELOW * high
     while last < len(heights) and room > 0:
         room -= heights[last - 1]
         last += 1
-    return first, last
+    return Stretch(first, last, (round(sum(heights[:first])), round(sum(heights[last:]))))
 
 
-def build_window(copies: Sequence[Copy], around: BlockId) -> Built:
-    """Return the document of the blocks about a place; of all when they are few."""
-    heights = [sum(each) for each in zip(*map(expected_heights, copies), strict=True)]
-    here = number_of(copies[0].blocks, around)
-    first, last = window_range(heights, here)
-    margins = (round(sum(heights[:first])), round(sum(heights[last:])))
-    builder = Builder(*(one.part(first, last) for one in copies), margins=margins)
+def build_window(copies: Sequence[Copy], part: Stretch) -> Built:
+    """Return the document of some of the blocks; of all when they are few."""
+    parts = (one.part(part.first, part.last) for one in copies)
+    builder = Builder(*parts, margins=part.margins)
     while builder.put_next():
         pass
-    return builder.built(is_whole=last - first == len(heights))
+    return builder.built(is_whole=part.last - part.first == len(copies[0].blocks))
 
 
 def whole(copies: Sequence[Copy]) -> Making:
@@ -205,11 +221,6 @@ def whole(copies: Sequence[Copy]) -> Making:
     while builder.put_next():
         yield
     return builder.built()
-
-
-def number_of(blocks: Sequence[Block], block: BlockId) -> int:
-    """Return which block that is, the first when it is not among them."""
-    return next((number for number, one in enumerate(blocks) if one.id == block), 0)
 
 
 def expected_heights(copy: Copy) -> list[float]:

@@ -8,14 +8,8 @@ blocks, so that they need no second layout, and they scroll by the same pixels.
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 
-from desktop.document.model import BlockId
 from desktop.ui.typesetting.builder import Builder, Built, Copy
-from desktop.ui.typesetting.growing import (
-    Making,
-    expected_heights,
-    number_of,
-    window_range,
-)
+from desktop.ui.typesetting.growing import Making, Stretch
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.typography import Typography
 
@@ -52,15 +46,12 @@ class Pairing:
         self._sizing = sizing
         self._known: dict[Key, Measured] = {}
 
-    def window(self, pair: Pair, around: BlockId) -> Built:
-        """Return the two documents of the blocks about a place, aligned."""
-        count = len(pair[0].blocks)
-        heights = [max(both) for both in zip(*map(expected_heights, pair), strict=True)]
-        first, last = window_range(heights, number_of(pair[0].blocks, around))
+    def window(self, pair: Pair, part: Stretch) -> Built:
+        """Return the two documents of some of the blocks, aligned."""
+        count, (first, last, around_it) = len(pair[0].blocks), part
         for copy in pair:
             if not self._of(copy).knows(first, last, count):
                 _exhaust(self._measured(copy, first, last))
-        around_it = (round(sum(heights[:first])), round(sum(heights[last:])))
         making = self._aligned(pair, (first, last), around_it)
         return _exhaust(making)
 

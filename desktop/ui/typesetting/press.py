@@ -6,7 +6,7 @@ be asked whether it still is what would be made now.
 
 from collections.abc import Callable, Sequence
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.document.model import Block, BlockId, Lang
 from desktop.ui.theme import Theme
@@ -27,6 +27,7 @@ class Press:
 
     Attributes:
         room: Pixels there are for a column with its margins.
+        screen: Pixels of its height that are seen at once.
     """
 
     def __init__(
@@ -41,9 +42,9 @@ class Press:
         self.theme = theme
         self.setting = Setting()
         self.arrangement: Arrangement = "single"
-        self.room = 0
+        self.room, self.screen = 0, 0
         self._pairing = Pairing(sizing)
-        self._shared: tuple[tuple[Look, ...], dict[BlockId, float]] | None = None
+        self._kept: Stock | None = None
 
     @property
     def look(self) -> Look:
@@ -63,7 +64,7 @@ class Press:
 
     def has(self, block: BlockId) -> bool:
         """Whether the edition has that block."""
-        return any(block == one.id for one in self._blocks(self.lang))
+        return block in self._stock().numbers
 
     def first(self) -> BlockId:
         """Return the edition's first block."""
@@ -76,27 +77,21 @@ class Press:
 
     def shares(self) -> dict[BlockId, float]:
         """Return at about which share of the whole height each block begins, 0 to 1."""
-        looks = tuple(self._look(lang) for lang in self.langs)
-        if self._shared is None or self._shared[0] != looks:
-            self._shared = looks, self._reckoned()
-        return dict(self._shared[1])
-
-    def _reckoned(self) -> dict[BlockId, float]:
-        copies = self._copies()
-        heights = [max(both) for both in zip(*map(growing.expected_heights, copies), strict=True)]
-        tops, whole = accumulate(heights, initial=0.0), max(1.0, sum(heights))
-        return {block.id: top / whole for block, top in zip(copies[0].blocks, tops, strict=False)}
+        return dict(self._stock().shares)
 
     def window(self, around: BlockId) -> Built:
         """Return the document of the blocks about a place."""
-        copies = self._copies()
+        stock = self._stock()
+        copies = stock.copies
+        here = stock.numbers.get(around, 0)
+        part = growing.stretch_about(stock.heights, here, self.screen)
         if self.arrangement == "columns":
-            return self._pairing.window((copies[0], copies[1]), around)
-        return growing.build_window(copies, around)
+            return self._pairing.window((copies[0], copies[1]), part)
+        return growing.build_window(copies, part)
 
     def whole(self) -> Making:
         """Build the whole document in steps."""
-        copies = self._copies()
+        copies = self._stock().copies
         if self.arrangement == "columns":
             return self._pairing.whole((copies[0], copies[1]))
         return growing.whole(copies)
@@ -110,5 +105,41 @@ class Press:
             self.arrangement == "stacked"
         )
 
-    def _copies(self) -> tuple[Copy, ...]:
-        return tuple(Copy(self._blocks(lang), self._look(lang)) for lang in self.langs)
+    def _stock(self) -> "Stock":
+        looks = tuple(self._look(lang) for lang in self.langs)
+        kept = self._kept
+        if kept is None or kept.looks != looks or kept.arrangement != self.arrangement:
+            copies = tuple(Copy(self._blocks(look.type.lang), look) for look in looks)
+            kept = self._kept = stocked(copies, self.arrangement)
+        return kept
+
+
+class Stock(NamedTuple):
+    """What one look has to set, reckoned once.
+
+    Attributes:
+        numbers: Which block each is.
+        heights: About how high each block will be, in pixels.
+        shares: At about which share of the whole height each block begins, 0 to 1.
+    """
+
+    copies: tuple[Copy, ...]
+    arrangement: Arrangement
+    numbers: dict[BlockId, int]
+    heights: Sequence[float]
+    shares: dict[BlockId, float]
+
+    @property
+    def looks(self) -> tuple[Look, ...]:
+        """The looks of all copies."""
+        return tuple(one.look for one in self.copies)
+
+
+def stocked(copies: tuple[Copy, ...], arrangement: Arrangement) -> Stock:
+    """Return copies of the blocks with what is expected of them."""
+    both = zip(*map(growing.expected_heights, copies), strict=True)
+    heights = [sum(one) if arrangement == "stacked" else max(one) for one in both]
+    tops, whole = accumulate(heights, initial=0.0), max(1.0, sum(heights))
+    numbers = {block.id: number for number, block in enumerate(copies[0].blocks)}
+    shares = {block: top / whole for block, top in zip(numbers, tops, strict=False)}
+    return Stock(copies, arrangement, numbers, heights, shares)

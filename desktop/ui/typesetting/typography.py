@@ -5,6 +5,7 @@ are even whatever font a sign falls back to. Chinese puts its own family first, 
 quotation marks and dashes take their full width.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -110,14 +111,12 @@ class Typography(NamedTuple):
         """Return how a table's caption is set."""
         return self._type(SANS, 0.82, 1.4, (0.7, 0.0), bold=True)
 
-    def cell(self, share: float = 1.0) -> Type:
+    def cell(self, share: float = 1.0, *, bold: bool = False) -> Type:
         """Return how a table's cell is set; figures are as wide as one another.
 
         ``share`` is the size of its signs where there is no room for the usual one.
         """
-        made = self._type(SANS, 0.82 * share, 1.35, (0.0, 0.0))
-        made.font.setFeature(QFont.Tag("tnum"), 1)
-        return made
+        return self._type(SANS, 0.82 * share, 1.35, (0.0, 0.0), bold=bold, is_tabular=True)
 
     def key(self) -> QFont:
         """Return the font of an action's keys."""
@@ -125,9 +124,7 @@ class Typography(NamedTuple):
 
     def small(self) -> QFont:
         """Return the font of block numbers."""
-        font = self._type(SANS, 0.64, 1.0, (0.0, 0.0)).font
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return self._type(SANS, 0.64, 1.0, (0.0, 0.0), is_tabular=True).font
 
     def _heading(self, level: int) -> Type:
         before = {1: 2.6, 2: 1.9, 3: 1.1}[level]
@@ -142,16 +139,27 @@ class Typography(NamedTuple):
         around: tuple[float, float],
         *,
         bold: bool = False,
+        is_tabular: bool = False,
     ) -> Type:
         chosen = self.setting.font(self.lang) if families is SERIF else ""
-        font = QFont([chosen, *families[self.lang]] if chosen else families[self.lang])
+        names = (chosen, *families[self.lang]) if chosen else tuple(families[self.lang])
         size = max(9, round(self.px * factor))
-        font.setPixelSize(size)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        if bold:
-            font.setWeight(QFont.Weight.Bold)
         after = around[1] * self.setting.paragraphs / 100
+        font = _font(names, size, is_bold=bold, is_tabular=is_tabular)
         return Type(font, round(size * lead), around[0] * self.px, after * self.px)
+
+
+@lru_cache(maxsize=64)
+def _font(names: tuple[str, ...], size: int, *, is_bold: bool, is_tabular: bool) -> QFont:
+    # Every block of a kind has the same one: who changes it makes a copy.
+    font = QFont(list(names))
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if is_bold:
+        font.setWeight(QFont.Weight.Bold)
+    if is_tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def is_han(sign: str) -> bool:

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.document.outline import Outline
-from desktop.ui.outline.model import NUMBER, TITLE, OutlineModel
+from desktop.ui.outline.model import SECTION, OutlineModel
 from tests.support.panels import edition
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -19,7 +19,7 @@ def model(qapp):
 
 def tree(model, *parent):
     rows = [model.index(row, 0, *parent) for row in range(model.rowCount(*parent))]
-    return {row.data(NUMBER): tree(model, row) for row in rows}
+    return {row.data(SECTION).id: tree(model, row) for row in rows}
 
 
 def test_qts_model_tester_finds_nothing(model, qtmodeltester):
@@ -37,7 +37,7 @@ def test_the_tree_is_the_outline(model):
 
 def test_another_language_takes_the_place_of_the_first(model):
     model.show(Outline(edition("zh")))
-    assert model.index_of("3.1").data(TITLE) == "发明专利"
+    assert model.index_of("3.1").data(SECTION).title == "发明专利"
 
 
 def test_a_model_without_an_edition_is_empty(qapp):

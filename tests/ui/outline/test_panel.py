@@ -5,7 +5,7 @@ from PySide6.QtGui import QInputMethodEvent
 from desktop.document.model import Place
 from desktop.ui import theme
 from desktop.ui.hub import Hub
-from desktop.ui.outline.model import NUMBER
+from desktop.ui.outline.model import SECTION
 from desktop.ui.outline.panel import OutlinePanel
 from tests.support.panels import small_reader, wide
 
@@ -36,20 +36,21 @@ def rows(panel):
     """The numbers of all rows that can be seen, from the top."""
     found, index = [], panel.tree.model().index(0, 0)
     while index.isValid():
-        found.append(index.data(NUMBER))
+        found.append(index.data(SECTION).id)
         index = panel.tree.indexBelow(index)
     return found
 
 
 def row(panel, number):
     index = panel.tree.model().index(0, 0)
-    while index.data(NUMBER) != number:
+    while index.data(SECTION).id != number:
         index = panel.tree.indexBelow(index)
     return index
 
 
 def marked(panel):
-    return panel.tree.currentIndex().data(NUMBER)
+    section = panel.tree.currentIndex().data(SECTION)
+    return section and section.id
 
 
 def test_all_sections_are_seen_at_first(panel):

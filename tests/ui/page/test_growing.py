@@ -14,8 +14,8 @@ from tests.ui.page.test_place import line_at_top
 @pytest.fixture
 def windowed(page, monkeypatch):
     """The pane with no more than a few blocks about 1.2-1."""
-    monkeypatch.setattr(growing, "ABOVE", 300)
-    monkeypatch.setattr(growing, "BELOW", 500)
+    monkeypatch.setattr(growing, "ABOVE", 0.5)
+    monkeypatch.setattr(growing, "BELOW", 1)
     page.set_type(Setting(19))  # Builds anew.
     page.go(Place(BlockId("1.2-1")))
     page._rebuild()

@@ -42,6 +42,7 @@ def test_a_span_over_cells_is_one_stretch_a_cell(page):
 
 
 def test_the_rows_of_a_chart_are_its_one_character(page):
+    page.whole()
     positions = page._ready()[0].positions
     number = positions.number("3.1-2")
     (drawn,) = [one for one in positions.segments[number] if one.is_object]

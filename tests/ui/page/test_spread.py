@@ -70,7 +70,7 @@ def test_no_block_is_a_pixel_off(spread, width, px):
 def test_no_block_of_a_window_is_a_pixel_off(spread, width, number):
     page, beside = spread.columns
     usual = growing.ABOVE, growing.BELOW
-    growing.ABOVE, growing.BELOW = 200, 400
+    growing.ABOVE, growing.BELOW = 0.4, 0.8
     page.go(Place(page.blocks("en")[number].id))
     spread.resize(width, 400)
     page._rebuild()
@@ -119,8 +119,8 @@ def test_the_place_follows_either_column(spread, hub, qtbot):
 
 
 def test_scrolling_past_a_window_goes_on_in_both(spread, monkeypatch):
-    monkeypatch.setattr(growing, "ABOVE", 200)
-    monkeypatch.setattr(growing, "BELOW", 300)
+    monkeypatch.setattr(growing, "ABOVE", 0.4)
+    monkeypatch.setattr(growing, "BELOW", 0.6)
     page, beside = spread.columns
     page._rebuild()
     bar = page.verticalScrollBar()
