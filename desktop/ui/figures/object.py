@@ -5,11 +5,13 @@ scrolls, prints and scales as text does. What draws charts is made when the firs
 laid out, not before: a first page without charts does not wait for it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat
+from shiboken6 import isValid
 
 from desktop.document.model import Block, BlockId, Lang
 from desktop.ui.typesetting.builder import BLOCK, FIGURE, LANG, Built
@@ -43,6 +45,28 @@ class FigureObject(QPyTextObject):
         """Lay out and paint the charts of another document."""
         self.built = built
         built.document.documentLayout().registerHandler(FIGURE, self)
+
+    @contextmanager
+    def sizing(self, built: Built) -> Generator[None]:
+        """Lay out, in here, a document that is not shown: it has charts of its own to size."""
+        # What knows both is let go at once: left to the collector, it might be freed beside
+        # the window's thread.
+        beside = FigureObject(lambda: self.charts, self)
+        beside.attend(built)
+        # Qt laid out the beginning when it was asked where to register: once more, with charts.
+        built.document.setPageSize(built.document.pageSize())
+        built.document.documentLayout().installEventFilter(beside)
+        try:
+            yield
+        finally:
+            beside.built = None
+            if isValid(beside):  # A window closed meanwhile has taken it along.
+                beside.deleteLater()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Of a document that is laid out in steps Qt would lay out ever larger pieces by itself.
+        return event.type() == QEvent.Type.Timer
 
     @property
     def charts(self) -> "Charts":

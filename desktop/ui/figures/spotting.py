@@ -1,6 +1,6 @@
 """Which figure, term, table or chart stands at a position of a document, or next after it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.document.model import Block
 from desktop.document.outline import section_of
@@ -9,6 +9,12 @@ from desktop.ui.typesetting.builder import Built
 FIGURES = ("fact:", "point:")
 CHART = "chart:"
 TERM = "term:"
+
+
+def stops(blocks: Iterable[Block]) -> bool:
+    """Whether Tab stops anywhere in blocks: at a link, a figure, a term or a chart."""
+    kinds = {"link", "fact", "point", "term"}
+    return any(one.chart or any(run.kind in kinds for run in one.runs) for one in blocks)
 
 
 def block_at(built: Built, position: int) -> Block:

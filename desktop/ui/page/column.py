@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
@@ -17,6 +17,7 @@ from desktop.document.model import Lang, Place
 from desktop.document.piece import Piece
 from desktop.reader import Reader
 from desktop.ui.figures.object import FigureObject
+from desktop.ui.filling.sheet import Sheet
 from desktop.ui.hub import Hub
 from desktop.ui.page import gutter, underlay
 from desktop.ui.page.pointing import Pointing
@@ -24,7 +25,6 @@ from desktop.ui.page.tints import Tints
 from desktop.ui.page.underlay import Canvas, Layer
 from desktop.ui.theme import Theme, selecting
 from desktop.ui.typesetting.builder import Built
-from desktop.ui.typesetting.growing import Sheet
 from desktop.ui.typesetting.keeping import place_at, position_of
 from desktop.ui.widgets.override import override
 from desktop.ui.widgets.quiet_browser import QuietBrowser
@@ -91,13 +91,28 @@ class Column(QuietBrowser):
         self._numbers = on
         self.viewport().update()
 
-    def take(self, built: Built) -> None:
-        """Show another document."""
+    def take(self, built: Built, *, is_settled: bool = True) -> None:
+        """Show another document; see `Sheet.put`."""
         self.pointing.lang = built.lang
         self.setPalette(selecting(built.look.theme))
         with self.moving_itself():
-            self.sheet.put(built)
+            self.sheet.put(built, is_settled=is_settled)
         self.centre(built.look.width)
+
+    def hold(self, built: Built) -> None:
+        """Take a document that is not laid out, and go on showing the picture of the last."""
+        self.setUpdatesEnabled(False)
+        with QSignalBlocker(self):  # To the reader what is selected stays so.
+            self.take(built, is_settled=False)
+
+    def settle(self) -> None:
+        """Select in a document that was held what was selected before."""
+        with QSignalBlocker(self), self.moving_itself():
+            self.sheet.settle()
+
+    def release(self) -> None:
+        """Show what is held."""
+        self.setUpdatesEnabled(True)
 
     @property
     def room(self) -> int:

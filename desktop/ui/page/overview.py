@@ -74,6 +74,9 @@ class Overview(QObject):
     @Slot()
     def place(self) -> None:
         """Place all strokes."""
+        if self._page.is_settling:
+            self.later()
+            return
         if not self._page.isVisible():
             return
         bar = self._page.verticalScrollBar()

@@ -5,19 +5,19 @@ width, size, theme, language or arrangement. Side by side the pane leads a secon
 has both documents made, and the other shows what it is given at the height this one has.
 """
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from shiboken6 import isValid
 
 from desktop.document.model import LANGS, Block, BlockId, Lang, Place, Span
 from desktop.document.outline import section_of
 from desktop.reader import Reader
 from desktop.ui.actions import native, sequence
-from desktop.ui.figures.object import FigureObject
+from desktop.ui.figures.spotting import stops
+from desktop.ui.filling.growing import Growing
+from desktop.ui.filling.settling import Settling
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures
 from desktop.ui.page.column import Column
@@ -25,7 +25,6 @@ from desktop.ui.page.tints import Tints
 from desktop.ui.page.underlay import Canvas
 from desktop.ui.theme import Theme, selecting
 from desktop.ui.typesetting.builder import Built
-from desktop.ui.typesetting.growing import Growing
 from desktop.ui.typesetting.keeping import height_of
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.press import Arrangement, Press
@@ -53,9 +52,12 @@ class PagePanel(Column):
         self._reader, self._hub = reader, hub
         self._place = Place(BlockId(""))
         self._follower: Follower | None = None
-        self._press = Press(self.blocks, theme, self._sizing, self.keys_told)
+        self._press = Press(self.blocks, theme, self.figures.sizing, self.keys_told)
         self._growing = Growing(self)
         self._growing.grown.connect(self.take_whole)
+        self._settling = Settling(self)
+        self._settling.settled.connect(self._restore)
+        self._settling.disturbed.connect(self._rebuild)
         hub.searched.connect(self._growing.wait)
         self.setAccessibleName(translated(mark("Text of the edition")))
         self.setPalette(selecting(theme))
@@ -155,7 +157,7 @@ class PagePanel(Column):
         self._place = place._replace(lang=lang)
         if self.sheet.built is None:
             return  # The first page will be this one.
-        if not self.sheet.built.is_whole:
+        if not self.is_whole:
             self._rebuild()  # A window about the place: at an end of the old one is no text.
         self._restore(with_air=flash is not None)
         self._tints[lang].flash(place.block, flash)
@@ -202,8 +204,9 @@ class PagePanel(Column):
             self._follower.scroll_to(self.verticalScrollBar().value())
 
     def _ready(self) -> tuple[Built, Layout]:
-        built = self.sheet.built or self._rebuild()
-        return built, self.sheet.layout
+        if self.sheet.built is None or self._settling.is_going:
+            self._rebuild()
+        return self.sheet.shown, self.sheet.layout
 
     @Slot()
     def note_scrolling(self) -> None:
@@ -230,61 +233,71 @@ class PagePanel(Column):
         edition = self._reader.library.edition(lang)
         return [block for section in edition.sections for block in section.blocks]
 
-    @contextmanager
-    def _sizing(self, built: Built) -> Generator[None]:
-        # A document that is laid out unseen has charts of its own to size. What knows both is
-        # let go at once: left to the collector, it might be freed beside the window's thread.
-        sizing = FigureObject(lambda: self.figures.charts, self)
-        sizing.attend(built)
-        # Qt laid out the beginning when it was asked where to register: once more, with charts.
-        built.document.setPageSize(built.document.pageSize())
-        try:
-            yield
-        finally:
-            sizing.built = None
-            if isValid(sizing):  # A window closed meanwhile has taken it along.
-                sizing.deleteLater()
-
     def _show_anew(self) -> None:
         if self.sheet.built is not None:
             self._rebuild()
             self._grow()
 
-    def _rebuild(self) -> Built:
+    def _rebuild(self) -> None:
         if self._place.block == "":
             self._place = Place(self._press.first(), lang=self.lang)
+        was_settling = self._settling.is_going
         self._fit()
-        built = self._press.window(self._place.block)
-        self._put(built)
-        return built
+        self._put(self._press.window(self._place.block))
+        if was_settling:
+            self._grow()
 
     def _put(self, built: Built) -> None:
+        self._settling.stop()
         self.setUpdatesEnabled(False)
-        self.take(built)
-        if self._follower and built.beside:
-            self._follower.take(built.beside)
+        for column, made in self._each(built):
+            column.take(made)
         self._restore()
         self.setUpdatesEnabled(True)
+
+    def _each(self, built: Built) -> "list[tuple[Column, Built]]":
+        beside = [(self._follower, built.beside)] if self._follower and built.beside else []
+        return [(self, built), *beside]
 
     def _grow(self) -> None:
         if self.sheet.built is not None and not self.sheet.built.is_whole:
             self._growing.start(self._press.whole())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the whole text stands in the pane."""
+        return self.sheet.shown.is_whole and not self._settling.is_going
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether the whole text is being laid out, and nothing has its place yet."""
+        return self._settling.is_going
+
     def whole(self) -> None:
         """Have the whole text in the pane, now; else it comes when the reader rests.
 
-        For what needs all of it: selecting everything, printing, finding in the page.
+        For what needs all of it: selecting everything, finding in the page.
         """
+        self._settling.finish()
         if not self._ready()[0].is_whole:
             self._grow()
-            self.take_whole(self._growing.finish())
+            made = self._growing.finish()
+            if made is not None:
+                self._put(made)
 
     @Slot(object)
-    def take_whole(self, built: Built | None) -> None:
-        """Put the whole text where a window of it was; nothing seems to move."""
-        if built is not None:
-            self._put(built)
-            self.viewport().update()
+    def take_whole(self, built: Built) -> None:
+        """Put the whole text where a window of it was, in steps; nothing seems to move."""
+        self._settling.begin(self._each(built))
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        built, _ = self._ready()
+        here = built.positions.at(self.textCursor().position())[0]
+        blocks = built.positions.blocks
+        if not built.is_whole and not stops(blocks[here + 1 :] if next else blocks[:here]):
+            self.whole()  # Else the keys would leave a text that goes on.
+        return super().focusNextPrevChild(next)
 
     def _reach(self) -> None:
         # Where the reader has scrolled to the end of the window of blocks more is wanted.
@@ -292,17 +305,15 @@ class PagePanel(Column):
         y = bar.value()
         if self._ready()[0].is_whole or self.sheet.holds(y, y + high):
             return
-        share, is_far = y / max(1, bar.maximum()), not self.sheet.meets(y, y + high)
-        self._place = self._read_place()
-        if self._press.arrangement != "single":  # Both whole take too long to wait for.
-            if is_far:
-                self._place = Place(self._press.block_at(share), lang=self.lang)
-            self._rebuild()
+        if self.textCursor().hasSelection():  # It may be growing with the scrolling.
+            self.whole()
             return
-        self.whole()
-        if is_far:  # Of a place that was not built only its share of the whole is known.
-            self.sheet.layout.whole()
-            self.scroll_to(round(share * bar.maximum()))
+        if self.sheet.meets(y, y + high):
+            self._place = self._read_place()
+        else:  # Of a place that was not built only its share of the whole is known.
+            share = y / max(1, bar.maximum())
+            self._place = Place(self._press.block_at(share), lang=self.lang)
+        self._rebuild()
 
     def _fit(self) -> None:
         self._press.room, self._press.screen = self.room, self.viewport().height()

@@ -9,9 +9,9 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 
 from desktop.ui.typesetting.builder import Builder, Built, Copy
-from desktop.ui.typesetting.growing import Making, Stretch
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.typography import Typography
+from desktop.ui.typesetting.windows import Making, Stretch
 
 Sizing = Callable[[Built], AbstractContextManager[None]]
 Pair = tuple[Copy, Copy]

@@ -10,12 +10,12 @@ from typing import Literal, NamedTuple
 
 from desktop.document.model import Block, BlockId, Lang
 from desktop.ui.theme import Theme
-from desktop.ui.typesetting import growing
+from desktop.ui.typesetting import windows
 from desktop.ui.typesetting.builder import Built, Copy
-from desktop.ui.typesetting.growing import Making
 from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.pairing import Pairing, Sizing
 from desktop.ui.typesetting.typography import Setting, Typography
+from desktop.ui.typesetting.windows import Making
 
 # One language; both in columns; both in one column, each block under its like.
 Arrangement = Literal["single", "columns", "stacked"]
@@ -84,17 +84,17 @@ class Press:
         stock = self._stock()
         copies = stock.copies
         here = stock.numbers.get(around, 0)
-        part = growing.stretch_about(stock.heights, here, self.screen)
+        part = windows.stretch_about(stock.heights, here, self.screen)
         if self.arrangement == "columns":
             return self._pairing.window((copies[0], copies[1]), part)
-        return growing.build_window(copies, part)
+        return windows.build_window(copies, part)
 
     def whole(self) -> Making:
         """Build the whole document in steps."""
         copies = self._stock().copies
         if self.arrangement == "columns":
             return self._pairing.whole((copies[0], copies[1]))
-        return growing.whole(copies)
+        return windows.whole(copies)
 
     def made(self, built: Built) -> bool:
         """Whether a document is what would be made now."""
@@ -137,7 +137,7 @@ class Stock(NamedTuple):
 
 def stocked(copies: tuple[Copy, ...], arrangement: Arrangement) -> Stock:
     """Return copies of the blocks with what is expected of them."""
-    both = zip(*map(growing.expected_heights, copies), strict=True)
+    both = zip(*map(windows.expected_heights, copies), strict=True)
     heights = [sum(one) if arrangement == "stacked" else max(one) for one in both]
     tops, whole = accumulate(heights, initial=0.0), max(1.0, sum(heights))
     numbers = {block.id: number for number, block in enumerate(copies[0].blocks)}

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.document.model import BlockId, Place
-from desktop.ui.typesetting import growing
+from desktop.ui.typesetting import windows
 from desktop.ui.typesetting.builder import Copy
+from desktop.ui.typesetting.keeping import place_at
 from desktop.ui.typesetting.typography import Setting
 from tests.ui.page.test_place import line_at_top
 
@@ -14,8 +15,8 @@ from tests.ui.page.test_place import line_at_top
 @pytest.fixture
 def windowed(page, monkeypatch):
     """The pane with no more than a few blocks about 1.2-1."""
-    monkeypatch.setattr(growing, "ABOVE", 0.5)
-    monkeypatch.setattr(growing, "BELOW", 1)
+    monkeypatch.setattr(windows, "ABOVE", 0.5)
+    monkeypatch.setattr(windows, "BELOW", 1)
     page.set_type(Setting(19))  # Builds anew.
     page.go(Place(BlockId("1.2-1")))
     page._rebuild()
@@ -23,7 +24,7 @@ def windowed(page, monkeypatch):
 
 
 def grown(page, qtbot):
-    qtbot.waitUntil(lambda: page._ready()[0].is_whole, timeout=5000)
+    qtbot.waitUntil(lambda: page.is_whole, timeout=5000)
 
 
 def test_the_window_holds_the_place_and_not_everything(windowed):
@@ -72,12 +73,71 @@ def test_a_jump_to_the_end_of_the_window_shows_what_follows(windowed):
     assert blocks.index(next(one for one in blocks if one.id == last)) < len(blocks) - 1
 
 
-def test_scrolling_past_the_window_brings_the_whole(windowed):
-    QTest.keyClick(windowed, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+def test_scrolling_past_the_window_shows_what_is_there_without_the_whole(windowed):
     bar = windowed.verticalScrollBar()
     bar.setValue(bar.maximum())
-    assert windowed._ready()[0].is_whole
+    assert not windowed.is_whole
+    assert windowed._ready()[0].positions.number(BlockId("E-1")) is not None
     assert bar.value() == bar.maximum()
+
+
+def test_scrolling_on_past_the_window_keeps_the_line(windowed):
+    bar, sheet = windowed.verticalScrollBar(), windowed.sheet
+    y = int(sheet.layout.top(len(sheet.shown.positions.blocks) - 1)) - 20
+    asked = place_at(y, sheet.shown, sheet.layout)
+    bar.setValue(y)
+    assert windowed.place()._replace(lang=None) == asked._replace(lang=None)
+    assert not windowed.is_whole
+
+
+def shown(page):
+    return line_at_top(page), page.textCursor().selectedText()
+
+
+def unsettled(page):
+    """What is shown, the whole text then being taken and not laid out."""
+    cursor = page.textCursor()
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    before = shown(page)
+    page._grow()
+    page.take_whole(page._growing.finish())
+    assert page.is_settling
+    return before
+
+
+def test_the_whole_is_laid_out_behind_what_is_seen(windowed, qtbot):
+    before = unsettled(windowed)
+    assert not windowed.updatesEnabled()
+    grown(windowed, qtbot)
+    assert windowed.updatesEnabled()
+    assert shown(windowed) == before
+
+
+def test_who_acts_while_it_is_laid_out_meets_the_window_again(windowed, qtbot):
+    before = unsettled(windowed)
+    QTest.keyClick(windowed, Qt.Key.Key_Control)
+    assert not windowed.is_settling
+    assert not windowed.is_whole
+    assert shown(windowed) == before
+    grown(windowed, qtbot)
+
+
+def test_who_goes_elsewhere_while_it_is_laid_out_gets_there(windowed, qtbot):
+    unsettled(windowed)
+    windowed.go(Place(BlockId("E-1")))
+    assert windowed.place().block == "E-1"
+    grown(windowed, qtbot)
+    assert windowed.place().block == "E-1"
+
+
+def test_tab_goes_on_beyond_the_window(windowed):
+    windowed.go(Place(BlockId("0-1")))
+    windowed._rebuild()
+    last = windowed._ready()[0].positions.blocks[-1].id
+    windowed.set_caret(Place(last))
+    QTest.keyClick(windowed, Qt.Key.Key_Tab)
+    assert windowed.is_whole
 
 
 def test_selecting_everything_takes_in_what_was_not_built_yet(windowed, reader):
@@ -100,6 +160,6 @@ def test_the_expected_height_is_near_the_real_one(page):
     page.whole()
     built, layout = page._ready()
     blocks = built.positions.blocks
-    expected = sum(growing.expected_heights(Copy(blocks[:-1], page._press.look)))
+    expected = sum(windows.expected_heights(Copy(blocks[:-1], page._press.look)))
     real = layout.top(len(blocks) - 1) - layout.top(0)
     assert expected == pytest.approx(real, rel=0.2)

@@ -14,7 +14,7 @@ from desktop.ui import theme
 from desktop.ui.figures.charts import Charts
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.page.spread import LEAST, Spread
-from desktop.ui.typesetting import growing
+from desktop.ui.typesetting import windows
 from desktop.ui.typesetting.typography import Setting
 from tests.ui.page.test_place import line_at_top
 
@@ -69,12 +69,12 @@ def test_no_block_is_a_pixel_off(spread, width, px):
 @given(width=st.integers(LEAST, 2000), number=st.integers(0, 20))
 def test_no_block_of_a_window_is_a_pixel_off(spread, width, number):
     page, beside = spread.columns
-    usual = growing.ABOVE, growing.BELOW
-    growing.ABOVE, growing.BELOW = 0.4, 0.8
+    usual = windows.ABOVE, windows.BELOW
+    windows.ABOVE, windows.BELOW = 0.4, 0.8
     page.go(Place(page.blocks("en")[number].id))
     spread.resize(width, 400)
     page._rebuild()
-    growing.ABOVE, growing.BELOW = usual
+    windows.ABOVE, windows.BELOW = usual
     assert baselines(page) == baselines(beside)
     assert len(baselines(page)) < len(page.blocks("en"))
 
@@ -119,8 +119,8 @@ def test_the_place_follows_either_column(spread, hub, qtbot):
 
 
 def test_scrolling_past_a_window_goes_on_in_both(spread, monkeypatch):
-    monkeypatch.setattr(growing, "ABOVE", 0.4)
-    monkeypatch.setattr(growing, "BELOW", 0.6)
+    monkeypatch.setattr(windows, "ABOVE", 0.4)
+    monkeypatch.setattr(windows, "BELOW", 0.6)
     page, beside = spread.columns
     page._rebuild()
     bar = page.verticalScrollBar()
