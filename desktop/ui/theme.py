@@ -136,8 +136,9 @@ def selecting(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the window's style sheet in the theme's colours."""
-    template = (paths.resources() / "style" / "window.qss").read_text("utf-8")
-    return Template(template).substitute(theme.colors)
+    style = paths.resources() / "style"
+    template = (style / "window.qss").read_text("utf-8")
+    return Template(template).substitute(theme.colors, style=style.as_posix())
 
 
 def apply(application: QApplication, theme: Theme) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.search.results import Results
 
 REST = 120  # Milliseconds after the last change before the strokes are placed anew.
-COLORS = {"headings": "faint", "hits": "hit_current", "marks": "accent"}
+COLORS = {"headings": "faint", "hits": "chart_2", "marks": "accent"}
 
 
 class Overview(QObject):
@@ -89,8 +89,15 @@ class Overview(QObject):
         tops = self._page.shares()  # About; exact where the text is laid out.
         for number, block in enumerate(positions.blocks):
             tops[block.id] = layout.top(number) / height
-        headings = [one for one in tops if "-" not in one]  # Its section's id.
+        headings = _headings(tops, self._page.place().block)
         for lane, blocks in {"headings": headings, **self._blocks}.items():
             found = [tops[one] for one in blocks if tops.get(one, 2) <= 1]
             for one in maps:
                 one.show_strokes(lane, found, canvas.theme.color(COLORS[lane]))
+
+
+def _headings(blocks: Iterable[BlockId], here: BlockId) -> list[BlockId]:
+    """Return the parts, and the sections of the part that is read: all would be a hatching."""
+    part = f"{here.partition('.')[0].partition('-')[0]}."
+    ids = (one for one in blocks if "-" not in one)  # A heading has its section's id.
+    return [one for one in ids if "." not in one or one.startswith(part)]

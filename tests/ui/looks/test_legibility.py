@@ -34,6 +34,19 @@ def test_the_grid_of_a_chart_is_seen_and_stays_behind_its_lines(name):
     assert 1.2 < contrast(grid, page) < min(lines) / 2
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_hit_is_told_from_every_mark(name):
+    found = theme.load(name)
+    marks = [role for role in theme.ROLES if role.startswith("mark_")]
+    for hit in ("hit", "hit_current"):
+        assert min(apart(found.color(hit), found.color(one)) for one in marks) >= 30
+
+
+def apart(one, other):
+    """How far two colours are from each other, of 765."""
+    return sum(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+
+
 def test_words_that_cannot_be_read_are_told_with_what_they_stand_on():
     light = theme.load("light")
     pale = light._replace(colors={**light.colors, "faint": "#aaaaaa"})
