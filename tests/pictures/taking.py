@@ -1,10 +1,12 @@
 """Takes pictures of a real window over the real edition, a new window a view."""
 
+import sys
 import tempfile
 import time
-from itertools import product
+from itertools import groupby
 from pathlib import Path
 
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import paths
@@ -14,51 +16,70 @@ from desktop.marks.model import Draft, Segment
 from desktop.reader import Reader
 from desktop.ui import fonts
 from desktop.ui.caret import standing
-from tests.pictures.views import VIEWS
+from tests.pictures.views import SIZES, VIEWS
 
 REST = 0.5  # Seconds without anything new: what is asked, painted and grown is there by then.
-MARKED = (("1.1-1", 0, 24, "yellow", ""), ("1.1-2", 4, 40, "blue", "**Check** this figure."))
+MARKED = (
+    ("1.10-1", 0, 24, "yellow", ""),
+    ("1.1-1", 0, 24, "yellow", ""),
+    ("1.1-2", 4, 40, "blue", "**Check** this figure."),
+)
 
 
-def take(asked):
-    """Take every picture that was asked for, in the scale of this process."""
+def take(shots, into):
+    """Take these shots, all of one scale, into a folder."""
     QDialog.exec = QDialog.open  # What waits for its end would never be taken.
     application = QApplication([])
-    for lang, theme, name in product(asked.langs, asked.themes, asked.views):
+    qInstallMessageHandler(told)
+    application.setCursorFlashTime(0)  # A caret is there or not by the moment.
+    for _, alike in groupby(shots, lambda one: (one.view, one.lang, one.theme)):
         with tempfile.TemporaryDirectory() as home:
-            taken(application, Path(home), name, (lang, theme), asked)
+            taken(application, Path(home), list(alike), into)
 
 
-def taken(application, home, name, look, asked):
+def told(_kind, _where, words):
+    """Pass on what Qt says, but for what the offscreen platform says of each new window."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
+
+
+def taken(application, home, shots, into):
     """Take one view in every size."""
-    view, (lang, theme) = VIEWS[name], look
+    first = shots[0]
+    view = VIEWS[first.view]
+    window = opened(application, home, first)
+    reach(application, window, view, first.lang)
+    for one in shots:
+        if view.is_dialog:
+            seen = application.activeModalWidget() or shown_dialog(window)
+        else:
+            seen = window
+            window.resize(*size(one.size))
+            rest(application)
+        seen.grab().save(str(into / one.file))
+        if seen is not window:
+            seen.close()
+    window.close()
+    window.deleteLater()
+    rest(application, 0.05)
+
+
+def opened(application, home, shot):
+    """Return a window as a reader who has two marks finds it."""
     reader = Reader(paths.home(home))
     fonts.load_missing(reader)
-    reader.choices.set("interface", lang)
-    if name == "marks":
-        reader.marks.add(*(draft(one, lang) for one in MARKED))
-    window = open_window(application, reader, lang=lang, theme_name=theme)
-    window.resize(*size(asked.sizes[0]))
-    window.panes.navigation.go_to_id(view.place)
+    reader.choices.set("interface", shot.lang)
+    if shot.view in {"marks", "search"}:
+        reader.marks.add(*(draft(one, shot.lang) for one in MARKED))
+    window = open_window(application, reader, lang=shot.lang, theme_name=shot.theme)
+    window.resize(*size(shot.size or SIZES[0]))
+    window.panes.navigation.go_to_id(VIEWS[shot.view].place)
     window.show()
     rest(application)
     window.warm_up()
     window.panes.page.tell_figures()
     rest(application)
-    reach(application, window, view, lang)
-    stem = f"{name}.{lang}.{theme}"
-    if view.is_dialog:
-        dialog = application.activeModalWidget() or shown_dialog(window)
-        dialog.grab().save(str(asked.into / f"{stem}.x{asked.scales[0]}.png"))
-        dialog.close()
-    else:
-        for one in asked.sizes:
-            window.resize(*size(one))
-            rest(application)
-            window.grab().save(str(asked.into / f"{stem}.{one}.x{asked.scales[0]}.png"))
-    window.close()
-    window.deleteLater()
-    rest(application, 0.05)
+    return window
 
 
 def reach(application, window, view, lang):
