@@ -40,6 +40,8 @@ VIEWS = {
     "nothing-found": View("1.1", asked=("xyzzy", "龘龘龘")),
     "marks": View("1.1", ("view.marks_panel",)),
     "glossary": View("2.1", ("view.glossary",)),
+    "timeline": View("1.1", ("view.timeline",)),
+    "sources": View("1.1", ("view.sources",)),
     "only-text": View("1.1", ("view.focus",)),
     "help": View("H.6"),
     "help-keys": View("H.11.3"),
