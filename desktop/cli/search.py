@@ -1,6 +1,7 @@
 """`search`: ranked hits; with `--queries` those of many questions, a line of JSON for each."""
 
 import json
+import shlex
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -13,7 +14,7 @@ from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, NothingFound
 from desktop.reader import Reader
 from desktop.search.query import Query
-from desktop.search.results import Hit, Results
+from desktop.search.results import Hit, Offer, Results
 
 
 def search(reader: Reader, asked: Asked) -> Answer:
@@ -37,10 +38,14 @@ def search(reader: Reader, asked: Asked) -> Answer:
         "total": {"atLeast": results.total} if results.at_least else results.total,
         "took_ms": round(results.took_ms, 3),
         "suggestion": results.suggestion,
+        "offers": [
+            {"drop": one.what, "query": one.text, "total": one.total} for one in results.offers
+        ],
         "hits": [_value(hit) for hit in hits],
     }
     error = None if results.hits else NothingFound(asked=asked.text)
-    return Answer(value, _pieces(replace(results, hits=tuple(hits))), error=error)
+    pieces = [*_pieces(replace(results, hits=tuple(hits))), *_offers(results, asked)]
+    return Answer(value, pieces, error=error)
 
 
 def _value(hit: Hit) -> Value:
@@ -76,6 +81,32 @@ def _pieces(results: Results) -> list[Piece]:
     return pieces
 
 
+_GIVEN = {
+    "language": "in both languages",
+    "limits": "without its limits",
+    "plain": "for its words alone",
+}
+
+
+def _offers(results: Results, asked: Asked) -> list[Piece]:
+    # What else to ask, as the command that asks it.
+    return [
+        Paragraph(f"{one.total} found {_GIVEN[one.what]}: {_command(one, asked)}")
+        for one in results.offers
+    ]
+
+
+def _command(offer: Offer, asked: Asked) -> str:
+    options = {
+        "--library": asked.library,
+        "--lang": None if offer.what == "language" else asked.lang,
+        "--kind": None if offer.what == "limits" else asked.kind,
+        "--part": None if offer.what == "limits" else asked.part,
+    }
+    given = [word for name, value in options.items() if value for word in (name, value)]
+    return shlex.join(["whitepaper", "search", offer.text, *given])
+
+
 def queries(reader: Reader, asked: Asked) -> Answer:
     """Return the best blocks for each question of the file; far answers as well.
 
@@ -106,6 +137,12 @@ def _questions(file: Path) -> Iterator[tuple[str | int, str]]:
             continue
         try:
             form = json.loads(line)
-            yield form["qid"], str(form["query"])
+            yield form["qid"], _words(form["query"])
         except (ValueError, TypeError, KeyError) as error:
             raise BadOptionError(why=f"{file}:{number} is no question.") from error
+
+
+def _words(given: object) -> str:
+    if isinstance(given, str):
+        return given
+    raise TypeError(given)

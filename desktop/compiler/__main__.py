@@ -62,12 +62,15 @@ def _passages(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     began = time.perf_counter()
     try:
-        count = compile_passages(options.file, options.folder, _progress)
+        made = compile_passages(options.file, options.folder, _progress)
     except ContentErrors as errors:
+        _say("")  # Below the line of the progress.
         for problem in errors.problems:
             _say(str(problem))
         return 1
-    _say(f"\n{count:,} passages in {time.perf_counter() - began:.1f} s")
+    _say(f"\n{made.count:,} passages in {time.perf_counter() - began:.1f} s")
+    for remark in made.remarks:
+        _say(remark)
     return 0
 
 

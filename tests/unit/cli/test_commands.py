@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 
 import pytest
 
@@ -122,6 +123,23 @@ def test_nothing_found_prints_the_empty_answer(ask):
 def test_nothing_found_in_words_is_one_line(ask):
     status, out, err = ask("search", "qqqzzz")
     assert (status, out, err.count("\n")) == (1, "", 1)
+
+
+OFFERS = [
+    (("trademark kind:figure", "--part", "2"), "limits", "search trademark"),
+    (("边境", "--lang", "en", "--kind", "table"), "limits", "search '边境' --lang en"),
+    (('"courts seeds"',), "plain", "search 'courts seeds'"),
+    (('"法院 种子"', "--lang", "zh"), "plain", "search '法院 种子' --lang zh"),
+]
+
+
+@pytest.mark.parametrize(("asked", "given", "command"), OFFERS)
+def test_nothing_found_offers_what_would_be_found(ask, told, asked, given, command):
+    status, out, _ = ask("search", *asked)
+    assert (status, f"whitepaper {command}" in out.splitlines()[0]) == (1, True)
+    offer = json.loads(ask("search", *asked, "--json")[1])["offers"][0]
+    words = shlex.split(command)[1:]
+    assert (offer["drop"], offer["total"]) == (given, told("search", *words)["total"])
 
 
 @pytest.mark.parametrize(
