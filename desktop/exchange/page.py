@@ -51,8 +51,8 @@ def _document(body: Iterable[str], head: Head) -> Iterator[str]:
 
 
 def _sections(found: Sequence[Record], head: Head) -> Iterator[str]:
-    for section, some in groupby(found, lambda one: one.section):
-        yield f"<section>\n<h2>{escape(section) or '–'}</h2>"
+    for (section, lang), some in groupby(found, lambda one: (one.section, one.mark.lang)):
+        yield f'<section>\n<h2 lang="{LANGS[lang]}">{escape(section) or "–"}</h2>'
         for one in some:
             yield from _article(one, head)
         yield "</section>"

@@ -11,6 +11,7 @@ from desktop.citing import cited, styles
 from desktop.citing.cited import Cited, Pin
 from desktop.document.library import Library
 from desktop.document.model import Block, Lang
+from desktop.document.outline import section_of
 from desktop.marks.model import Mark
 
 
@@ -43,11 +44,21 @@ class Record:
 
 
 def records(library: Library, marks: Iterable[Mark], style: str = styles.USUAL) -> list[Record]:
-    """Return marks as records, in the order given; none is left out, orphans least of all."""
+    """Return marks as records, in reading order; none is left out, orphans least of all.
+
+    What is marked in both languages of a section stands language by language, so that each
+    has one heading.
+    """
     found = [*marks]
     langs: set[Lang] = {one.lang for one in found}
     known = {lang: _blocks(library, lang) for lang in langs}
-    return [_record(library, one, known[one.lang], style) for one in found]
+    numbers = {name: n for blocks in known.values() for n, name in enumerate(blocks)}
+
+    def place(one: Mark) -> tuple[int, str, int, int]:
+        section = numbers.get(section_of(one.block), len(numbers))
+        return section, one.lang, numbers.get(one.block, len(numbers)), one.segments[0].start
+
+    return [_record(library, one, known[one.lang], style) for one in sorted(found, key=place)]
 
 
 def _blocks(library: Library, lang: Lang) -> dict[str, Block]:

@@ -92,11 +92,9 @@ def gathered(library: Library, marks: Iterable[Mark], making: Making) -> Evidenc
     """Return marks as evidence, in reading order; none is left out, orphans least of all."""
     lang, style = making.lang, making.style
     blocks = {one: _blocks(library, one) for one in LANGS}
-    order = {name: number for number, name in enumerate(blocks[lang])}
-    found = sorted(marks, key=lambda one: (order.get(one.block, len(order)), one.segments[0].start))
     exhibits = tuple(
         Exhibit(number, one, tuple(_passages(library, one.mark, blocks[one.mark.lang], style)))
-        for number, one in enumerate(records(library, found, style), 1)
+        for number, one in enumerate(records(library, marks, style), 1)
     )
     about = library.about
     return Evidence(

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -66,7 +67,7 @@ def _walked(found):
 
 
 def test_a_mark_over_blocks_has_a_target_with_its_own_words_for_each(written):
-    targets = json.loads(written("jsonld"))["items"][3]["target"]
+    targets = json.loads(written("jsonld"))["items"][2]["target"]
     assert [one["selector"][0]["value"] for one in targets] == ["1.1-1", "1.1-4"]
     assert [one["selector"][1]["exact"] for one in targets] == ["Grants", "Sources"]
 
@@ -101,8 +102,19 @@ def test_docx_holds_quotes_notes_and_citations(written):
 
 def test_csv_has_a_row_a_mark_and_no_formula(written):
     rows = list(csv.DictReader(io.StringIO(written("csv").decode("utf-8-sig"))))
-    assert [one["quote"].split("\n")[0] for one in rows] == ["Grants", "", "授权", "Grants"]
+    assert [one["quote"].split("\n")[0] for one in rows] == ["Grants", "", "Grants", "授权"]
     assert not [cell for one in rows for cell in one.values() if cell.startswith(("=", "+", "@"))]
+
+
+def test_what_people_read_stands_in_reading_order_under_one_heading_a_section(home):
+    marks = marks_in(home)
+    places = ("2-1", "en"), ("1.1-4", "en"), ("1.1-1", "zh"), ("2-1", "en"), ("1.1-1", "en")
+    made = marks.add(*[draft(block, end=2, lang=lang) for block, lang in places]).added
+    found = records(Library(compiled_sample()), made)
+    said = formats.write("html", found, Head("My marks", "en")).decode()
+    blocks = [(one.blocks[0], one.mark.lang) for one in found]
+    assert blocks == [places[4], places[1], places[2], places[0], places[3]]
+    assert re.findall(r'<h2 lang="([^"]+)">', said) == ["en", "zh-Hans", "en"]
 
 
 def test_html_runs_and_loads_nothing_and_says_its_language(written):
