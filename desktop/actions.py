@@ -9,7 +9,9 @@ from typing import Literal, NamedTuple
 from desktop.words import mark
 
 Menu = Literal["file", "edit", "marks", "view", "go", "help"]
-When = Literal["always", "back", "both", "forward", "hits", "selection"]
+When = Literal[
+    "always", "back", "both", "forward", "hits", "reading", "selection", "speech"
+]  # fmt: skip
 
 MENUS: tuple[tuple[Menu, str], ...] = (
     ("file", mark("&File")),
@@ -559,6 +561,61 @@ ACTIONS: tuple[Action, ...] = (
         mark("Show the &data"),
         mark("Open the table or the data of the chart at the caret"),
         ("Ctrl+Shift+I",),
+    ),
+    Action(
+        "view.read_aloud",
+        "view",
+        mark("Read aloud"),
+        mark("Read the text aloud from the sentence here, pause, or go on"),
+        ("F5",),
+        "play",
+        when="speech",
+        rule=True,
+    ),
+    Action(
+        "view.read_back",
+        "view",
+        mark("Sentence before"),
+        mark("Read the sentence before aloud"),
+        ("Alt+PgUp",),
+        "previous",
+        when="reading",
+    ),
+    Action(
+        "view.read_on",
+        "view",
+        mark("Next sentence"),
+        mark("Read the next sentence aloud"),
+        ("Alt+PgDown",),
+        "next",
+        when="reading",
+    ),
+    Action(
+        "view.read_slower",
+        "view",
+        mark("Read more slowly"),
+        mark("Read aloud more slowly"),
+        ("Alt+,",),
+        "slower",
+        when="reading",
+    ),
+    Action(
+        "view.read_faster",
+        "view",
+        mark("Read faster"),
+        mark("Read aloud faster"),
+        ("Alt+.",),
+        "faster",
+        when="reading",
+    ),
+    Action(
+        "view.read_stop",
+        "view",
+        mark("Stop reading aloud"),
+        mark("Stop reading aloud"),
+        ("Shift+F5",),
+        "stop",
+        when="reading",
     ),
     Action(
         "view.focus",

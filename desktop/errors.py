@@ -11,6 +11,7 @@
          ├─ LibraryMissingError             no compiled library
          ├─ LibrarySchemaError              a library of another schema
          ├─ LibraryDamagedError             a file is not what the manifest says
+         ├─ SpeechError                     the machine's speech failed
          ├─ NoChineseFontError              nothing can show Chinese; told, never raised
          ├─ HomeError                       the reader's own folder cannot be used
          ├─ OwnThemeError                   a theme of the reader's own cannot be used
@@ -123,6 +124,13 @@ class NoChineseFontError(WorldError):
 
     words = mark("No Chinese font is installed, so Chinese is shown as boxes.")
     step = mark("Install one, such as fonts-noto-cjk on Debian and Ubuntu.")
+
+
+class SpeechError(WorldError):
+    """What speaks on this machine failed; nothing but reading aloud is stopped by it."""
+
+    words = mark("The speech of this computer failed: {why}.")
+    step = mark("Reading aloud has stopped; begin it again, or look at the system's speech.")
 
 
 class HomeError(WorldError):

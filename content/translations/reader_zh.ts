@@ -1983,6 +1983,11 @@
         <translation>窗口的下一区域(&amp;R)</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>actions.py</extracomment>
+        <translation>下一句</translation>
+    </message>
+    <message>
         <source>No Chinese font is installed, so Chinese is shown as boxes.</source>
         <extracomment>errors.py</extracomment>
         <translation>未安装中文字体，汉字会显示为方框。</translation>
@@ -2103,6 +2108,11 @@
         <translation>相对于默认值。</translation>
     </message>
     <message>
+        <source>Of the voice&apos;s usual.</source>
+        <extracomment>preferences/declared.py</extracomment>
+        <translation>相对于语音的默认语速。</translation>
+    </message>
+    <message>
         <source>Oldest first</source>
         <extracomment>ui/marks/sieve.py</extracomment>
         <translation>最早的在前</translation>
@@ -2203,6 +2213,11 @@
         <translation>部分</translation>
     </message>
     <message>
+        <source>Paused, {speed} %</source>
+        <extracomment>ui/aloud/bar.py</extracomment>
+        <translation>已暂停，{speed}%</translation>
+    </message>
+    <message>
         <source>Pink</source>
         <extracomment>ui/marks/telling.py</extracomment>
         <translation>粉色</translation>
@@ -2293,9 +2308,74 @@
         <translation>新版本后的核对(&amp;V)…</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>actions.py</extracomment>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud (this computer has no speech)</source>
+        <extracomment>ui/frame/following.py</extracomment>
+        <translation>朗读（本机没有语音）</translation>
+    </message>
+    <message>
+        <source>Read aloud faster</source>
+        <extracomment>actions.py</extracomment>
+        <translation>朗读得快些</translation>
+    </message>
+    <message>
+        <source>Read aloud more slowly</source>
+        <extracomment>actions.py</extracomment>
+        <translation>朗读得慢些</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <extracomment>actions.py</extracomment>
+        <translation>加快语速</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <extracomment>actions.py</extracomment>
+        <translation>放慢语速</translation>
+    </message>
+    <message>
+        <source>Read the next sentence aloud</source>
+        <extracomment>actions.py</extracomment>
+        <translation>朗读下一句</translation>
+    </message>
+    <message>
         <source>Read the same place in the other language</source>
         <extracomment>actions.py</extracomment>
         <translation>用另一种语言阅读同一处</translation>
+    </message>
+    <message>
+        <source>Read the sentence before aloud</source>
+        <extracomment>actions.py</extracomment>
+        <translation>朗读上一句</translation>
+    </message>
+    <message>
+        <source>Read the text aloud from the sentence here, pause, or go on</source>
+        <extracomment>actions.py</extracomment>
+        <translation>从此处的句子开始朗读，或暂停、继续</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>ui/aloud/bar.py</extracomment>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Reading aloud has stopped; begin it again, or look at the system&apos;s speech.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>朗读已停止；请重新开始，或检查系统的语音。</translation>
+    </message>
+    <message>
+        <source>Reading aloud pauses.</source>
+        <extracomment>ui/aloud/bar.py</extracomment>
+        <translation>朗读已暂停。</translation>
+    </message>
+    <message>
+        <source>Reading aloud, {speed} %</source>
+        <extracomment>ui/aloud/bar.py</extracomment>
+        <translation>正在朗读，{speed}%</translation>
     </message>
     <message>
         <source>Reading and citing</source>
@@ -2463,6 +2543,11 @@
         <translation>请先选择文字，或按F7后将光标移到文字处。</translation>
     </message>
     <message>
+        <source>Sentence before</source>
+        <extracomment>actions.py</extracomment>
+        <translation>上一句</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <extracomment>preferences/declared.py</extracomment>
         <translation>护眼</translation>
@@ -2566,6 +2651,16 @@
         <source>Sources</source>
         <extracomment>ui/figures/card.py ui/reference/panel.py</extracomment>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <extracomment>preferences/declared.py</extracomment>
+        <translation>朗读语速</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>actions.py</extracomment>
+        <translation>停止朗读</translation>
     </message>
     <message>
         <source>Struck through, only in the old text: {words}</source>
@@ -2876,6 +2971,11 @@
         <source>The sheet of keys, in the menu Help, gives it to one of them.</source>
         <extracomment>ui/margin/welcoming.py</extracomment>
         <translation>在“帮助”菜单的快捷键表中，可将它指定给其中一项。</translation>
+    </message>
+    <message>
+        <source>The speech of this computer failed: {why}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>本机的语音出错：{why}。</translation>
     </message>
     <message>
         <source>The system&apos;s</source>

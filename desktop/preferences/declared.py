@@ -180,6 +180,15 @@ PREFERENCES: tuple[Preference, ...] = (
         group="reading",
         words=CITE_NAMES,
     ),
+    Preference(
+        "speech_speed",
+        100,
+        mark("Speed of reading aloud"),
+        mark("Of the voice's usual."),
+        limits=(50, 300),
+        group="reading",
+        unit="%",
+    ),
     *(
         Preference(f"name_{colour}", "", title, mark("May be empty."), group="marks")
         for colour, title in (

@@ -26,6 +26,7 @@ class Hub(QObject):
     ``layers_changed`` that colleagues' marks are others; ``mark_asked`` a `Mark` to jump to;
     ``edition_changed`` that another edition is to be opened;
     ``said`` one sentence for the status line;
+    ``speech_told`` whether anything speaks on this machine;
     ``history_changed`` a `History`; ``chosen`` the key of a preference that has another
     value now; ``keys_changed`` that actions have other keys.
 
@@ -59,6 +60,7 @@ class Hub(QObject):
     history_changed = Signal(object)
     chosen = Signal(str)
     keys_changed = Signal()
+    speech_told = Signal(bool)
 
     def __init__(self, parent: QObject | None = None, shared: "Hub | None" = None) -> None:
         super().__init__(parent)
@@ -70,3 +72,4 @@ class Hub(QObject):
             shared.layers_changed.connect(self.layers_changed)
             shared.chosen.connect(self.chosen)
             shared.keys_changed.connect(self.keys_changed)
+            shared.speech_told.connect(self.speech_told)

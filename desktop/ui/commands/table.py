@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop.document.model import BlockId, Place
+from desktop.ui.commands.aloud import aloud
 from desktop.ui.commands.files import files
 from desktop.ui.commands.finding import finding, look_for
 from desktop.ui.commands.marking import marking
@@ -21,7 +22,15 @@ from desktop.ui.widgets.rounds import go_round
 
 def commands(at: Setting) -> Mapping[str, Callable[..., object]]:
     """Return what each action calls, by its id; a checked one is told on or off."""
-    return {**files(at), **finding(at), **marking(at), **views(at), **_going(at), **_helping(at)}
+    return {
+        **files(at),
+        **finding(at),
+        **marking(at),
+        **views(at),
+        **aloud(at),
+        **_going(at),
+        **_helping(at),
+    }
 
 
 def _going(at: Setting) -> Mapping[str, Callable[..., object]]:

@@ -58,6 +58,7 @@ class Company(QObject):
         self._tasks = Tasks(self.show_error, self, self.worker)
         self.keeper = Keeper(reader, self.hub, self.messages)
         self._calls: Calls | None = None
+        self._speaks: bool | None = None  # Not known yet.
         self.hub.edition_changed.connect(self.open_anew)
 
     def join(self, window: Member) -> None:
@@ -84,6 +85,13 @@ class Company(QObject):
             self._tasks.run(program.prepare_search, program.nothing)
             self._tasks.run(self.reader.check, program.nothing)
             program.hold_still(self.reader, self.hub, self._tasks)
+            self._tasks.run(program.has_voice, self._tell_speech)
+        elif self._speaks is not None:
+            self._tell_speech(self._speaks)  # For the window that is new.
+
+    def _tell_speech(self, speaks: bool) -> None:
+        self._speaks = speaks
+        self.hub.speech_told.emit(speaks)
 
     def messages(self) -> Messages:
         """Return where to speak to the reader: in the window used last."""

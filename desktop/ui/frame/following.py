@@ -10,9 +10,14 @@ from desktop.ui.actions import Actions
 from desktop.ui.commands.panes import Panes
 from desktop.ui.hub import Hub
 from desktop.ui.page.column import Column
+from desktop.ui.words import translated
+from desktop.words import mark
 
 if TYPE_CHECKING:
     from desktop.search.results import Hit, Results
+
+
+SPEECHLESS = mark("Read aloud (this computer has no speech)")
 
 
 class Following(QObject):
@@ -25,6 +30,7 @@ class Following(QObject):
         hub.language_changed.connect(self.show_language)
         hub.language_changed.connect(panes.spread.tell_languages)
         hub.theme_changed.connect(actions.set_theme)
+        hub.speech_told.connect(self.tell_speech)
         hub.keys_changed.connect(actions.show_keys)
         hub.keys_changed.connect(panes.page.show_keys)  # The help tells them.
         hub.selection_changed.connect(self.tell_selection)
@@ -33,7 +39,7 @@ class Following(QObject):
         hub.hit_previewed.connect(self.show_hit)
         panes.spread.entered.connect(self.enter_column)
         self.tell_history(History())
-        for when in ("selection", "hits", "both"):
+        for when in ("selection", "hits", "both", "speech", "reading"):
             actions.enable(when, on=False)
 
     @Slot(object)
@@ -46,6 +52,13 @@ class Following(QObject):
     def tell_selection(self, on: bool) -> None:
         """Enable what needs a selection."""
         self._actions.enable("selection", on=on)
+
+    @Slot(bool)
+    def tell_speech(self, speaks: bool) -> None:
+        """Enable reading aloud where something speaks; else the menu says why it is not."""
+        self._actions.enable("speech", on=speaks)
+        if not speaks:
+            self._actions.name("view.read_aloud", translated(SPEECHLESS))
 
     @Slot(object)
     def enter_column(self, column: Column) -> None:

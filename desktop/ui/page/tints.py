@@ -35,6 +35,11 @@ class Tints(QObject):
         self.scene.current = block, span
         self.changed.emit()
 
+    def show_spoken(self, here: tuple[BlockId, Span] | None) -> None:
+        """Tint the words that are read aloud; with None nothing."""
+        self.scene.spoken = here
+        self.changed.emit()
+
     def show_standings(self, standings: Mapping[str, Standing]) -> None:
         """Mark how each figure stands."""
         self.scene.standings = standings

@@ -45,6 +45,7 @@ class Scene:
         self.hits: Mapping[BlockId, Sequence[Span]] = {}
         self.current: tuple[BlockId, Span] | None = None
         self.flash: tuple[BlockId, Span] | None = None
+        self.spoken: tuple[BlockId, Span] | None = None
         self.standings: Mapping[str, Standing] = standings or {}
 
 
@@ -86,8 +87,8 @@ def paint(painter: QPainter, canvas: Canvas, scene: Scene, layers: Iterable[Laye
         _paint_ground(painter, canvas, number)
     for layer in layers:
         layer(painter, canvas)
-    if scene.flash:
-        _fill(painter, canvas, [scene.flash], "flash")
+    shown = [one for one in (scene.flash, scene.spoken) if one]
+    _fill(painter, canvas, shown, "flash")
     for number in numbers:
         block = canvas.positions.blocks[number]
         spans = [(block.id, span) for span in scene.hits.get(block.id, ())]

@@ -1,5 +1,6 @@
 """Dialogs, cards, lists and bars: what a reader opens over or beside the text."""
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.preferences.declared import Value
     from desktop.preferences.keys import Keys
     from desktop.ui.actions import Actions
+    from desktop.ui.aloud.bar import AloudBar
     from desktop.ui.dialogs.clear import Private
     from desktop.ui.figures.card import CardDialog
     from desktop.ui.figures.charts import Charts
@@ -26,10 +28,12 @@ if TYPE_CHECKING:
     from desktop.ui.page.column import Column
     from desktop.ui.page.navigation import Navigation
     from desktop.ui.page.panel import PagePanel
+    from desktop.ui.page.spread import Spread
     from desktop.ui.reference.card import EntryCard
     from desktop.ui.reference.entries import Kind
     from desktop.ui.reference.panel import ReferencePanel
     from desktop.ui.search.find_bar import FindBar
+    from desktop.ui.tasks import Failed
 
 
 def card(target: str, reader: Reader, lang: Lang, theme: Theme, parent: QWidget) -> "CardDialog":
@@ -73,6 +77,24 @@ def find_bar(reader: Reader, window: QMainWindow, page: "PagePanel") -> "FindBar
         holder = spread.parentWidget() if spread else None
         layout = holder.layout() if holder else None
         assert layout is not None  # noqa: S101  The page's spread lies in a column.
+        layout.addWidget(found)
+    return found
+
+
+def aloud(reader: Reader, spread: "Spread", actions: "Actions", failed: "Failed") -> "AloudBar":
+    """Return the bar that reads aloud; made once, below the page."""
+    from desktop.speech.voices import voice
+    from desktop.ui.aloud.bar import AloudBar
+
+    window = spread.window()
+    found = window.findChild(AloudBar)
+    if found is None:
+        hub, holder = window.findChild(Hub), spread.parentWidget()
+        layout = holder.layout() if holder else None
+        assert hub is not None  # noqa: S101  Every window has one.
+        assert layout is not None  # noqa: S101  The page's spread lies in a column.
+        found = AloudBar(reader, hub, spread, actions, voice(os.environ))
+        found.failed.connect(failed)
         layout.addWidget(found)
     return found
 

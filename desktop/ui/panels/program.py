@@ -1,6 +1,7 @@
 """What a window cannot do without, once something asks for it, and how it ends."""
 
 import logging
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,13 @@ def hold_still(reader: Reader, hub: Hub, tasks: "Tasks") -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         Stillness(application, reader, hub, tasks)
+
+
+def has_voice() -> bool:
+    """Tell whether anything speaks on this machine; for any thread."""
+    from desktop.speech.voices import has_voice as found
+
+    return found(os.environ)
 
 
 def tell_opened(_: object) -> None:
