@@ -21,6 +21,7 @@ from desktop.errors import (
 )
 from desktop.marks import readable
 from desktop.marks.clock import Clock
+from desktop.marks.keeping import gone
 from desktop.marks.keeping.journal import BESIDE
 from desktop.marks.keeping.opening import unused
 from desktop.marks.keeping.store import Store
@@ -150,6 +151,7 @@ class Backups:
         self._store.check()
         self._store.copy_to(kept)
         self._store.replace_with(backup.path)
+        self._store.path.with_name(gone.FILE).unlink(missing_ok=True)  # Of other revisions.
         return kept
 
     def _exchanged(self, backup: Backup, kept: Path) -> Path:
@@ -162,9 +164,9 @@ class Backups:
                     Path(f"{path}{sign}").replace(f"{kept}{sign}")
             path.replace(kept)
             # The next readable copy would be of the backup: what this one knows more is kept.
-            copy = path.with_name(readable.FILE)
-            if copy.exists():
-                copy.replace(kept.with_suffix(copy.suffix))
+            for copy in (path.with_name(readable.FILE), path.with_name(gone.FILE)):
+                if copy.exists():
+                    copy.replace(kept.with_suffix(copy.suffix))
             _put(backup.path, path)
         except OSError as error:
             raise MarksNotKeptError(path=path, why=error.strerror or error) from error

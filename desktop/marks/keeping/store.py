@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from desktop import disk
 from desktop.errors import MarksNotKeptError
-from desktop.marks.keeping import journal, rows
+from desktop.marks.keeping import gone, journal, rows
 from desktop.marks.keeping.opening import (
     check,
     connect,
@@ -95,7 +95,9 @@ class Store:
             after = list(act(list(before.values())))
             for one in after:
                 rows.write(connection, one)
-        return tuple(Step(before.get(one.id), one) for one in after)
+        steps = tuple(Step(before.get(one.id), one) for one in after)
+        gone.note(self.path.parent, steps)
+        return steps
 
     def replace_with(self, copy: Path) -> None:
         """Hold what another whole file holds and nothing else, in one change.

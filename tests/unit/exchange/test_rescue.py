@@ -6,6 +6,7 @@ import pytest
 
 from desktop.exchange.intake import plan
 from desktop.exchange.intake.rescue import recover
+from desktop.marks.keeping import gone
 from desktop.marks.model import Edit
 from tests.support.marking import Time, draft, marks_in
 
@@ -69,6 +70,46 @@ def test_what_was_deleted_since_the_backup_does_not_come_back(marks, time, stamp
     recover(marks)
     assert [one.segments[0].start for one in marks.all()] == [3]
     assert {one.note for one in marks.restore(gone).added} == {"later", ""}
+
+
+def test_what_was_deleted_a_moment_before_the_damage_does_not_come_back(marks):
+    gone = [one.id for one in marks.all() if one.note or one.tags]
+    marks.delete(gone)
+    damage(marks)
+    recover(marks)
+    assert [one.segments[0].start for one in marks.all()] == [3]
+    assert {one.note for one in marks.restore(gone).added} == {"later", ""}
+
+
+def test_what_was_taken_back_a_moment_before_the_damage_lives(marks):
+    gone = [one.id for one in marks.all()]
+    marks.delete(gone)
+    marks.tidy()
+    marks.restore(gone)
+    damage(marks)
+    recover(marks)
+    assert (len(marks.all()), marks.trash()) == (3, ())
+
+
+def test_what_was_noted_of_a_damaged_file_is_not_held_against_the_next(marks):
+    marks.delete([one.id for one in marks.all()])
+    damage(marks)
+    recover(marks)
+    marks.restore([one.id for one in marks.trash()])
+    marks.tidy()
+    damage(marks)
+    recover(marks)
+    assert len(marks.all()) == 3
+
+
+def test_a_note_of_what_is_gone_that_was_cut_is_passed_over(marks):
+    marks.delete([marks.all()[0].id])
+    with (marks.folder / gone.FILE).open("ab") as file:
+        file.write(f"\n{marks.all()[0].id} 9".encode())
+    marks.delete([marks.all()[0].id])
+    damage(marks)
+    recover(marks)
+    assert len(marks.all()) == 1
 
 
 def test_what_was_taken_out_of_the_trash_since_the_backup_lives(marks):
