@@ -17,7 +17,7 @@ from desktop.document.model import LANGS, Lang
 from desktop.errors import BadOptionError
 from desktop.exchange.formats import FORMATS
 from desktop.marks.model import COLOURS, Colour
-from desktop.search.query import KINDS, HitKind
+from desktop.search.question.model import KINDS, HitKind
 
 _EVERYWHERE = ("home", "json")
 _TABLE = ("csv", "bom", "codebook")  # What a command that answers with a table takes.

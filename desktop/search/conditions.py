@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from desktop.search.analysis import fold
 from desktop.search.groups import Asked, Condition
 from desktop.search.opened import Index
-from desktop.search.query import Clause
+from desktop.search.question.model import Clause
 
 MOST_TEXTS = 2000  # Texts a phrase is looked for in, those with the best scores first.
 MOST_FIGURES = 4000  # Different figures taken from a range.

@@ -33,7 +33,8 @@ from desktop.search.meaning.laying import BRIDGED, Laid, laid
 from desktop.search.meaning.mending import mended
 from desktop.search.meaning.offers import offers
 from desktop.search.opened import Index
-from desktop.search.query import Query, Question
+from desktop.search.query import Query
+from desktop.search.question.model import Question
 from desktop.search.ranking import ALL_WANTED, Limits, Ranked
 from desktop.search.results import MANY, Match, Results, joined
 from desktop.search.stored.beside import Passage, found_in

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Literal
 
 from desktop.search.analysis import STOP_WORDS, Token, fold, scan, stem
-from desktop.search.query import Clause, Query, Question
+from desktop.search.query import Query
+from desktop.search.question.model import Clause, Question
 
 Field = Literal["exact", "stem", "han", "heading"]
 Term = tuple[Field, str, float]  # A field, a token in it, and what it weighs.

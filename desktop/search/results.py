@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import Literal, TypeVar
 
 from desktop.document.model import OBJECT, BlockId, Lang, SectionId, Span
-from desktop.search.query import HitKind, Query
+from desktop.search.query import Query
+from desktop.search.question.model import HitKind
 
 MANY = 1000  # Answers up to which they are counted one by one.
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from desktop.search.query import Query, plain, unlimited
+from desktop.search.query import Query
+from desktop.search.question.pieces import plain, unlimited
 from desktop.search.results import Given, Offer
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.search.analysis import fold, scan, stem
 from desktop.search.groups import Asked, Condition, Group
-from desktop.search.query import Question
+from desktop.search.question.model import Question
 from desktop.search.stored.documents import Entry
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.document.model import BlockId, Lang, SectionId
-from desktop.search.query import HitKind
+from desktop.search.question.model import HitKind
 
 KEPT = 4000  # Documents kept in memory; all of the edition's, some megabytes of another.
 LINES, TABLE = "documents.jsonl", "documents.bin"

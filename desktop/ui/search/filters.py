@@ -15,7 +15,7 @@ from desktop.words import mark
 
 if TYPE_CHECKING:
     from desktop.document.model import Lang
-    from desktop.search.query import HitKind
+    from desktop.search.question.model import HitKind
 
 KINDS: dict[str, str] = {
     "heading": mark("headings"), "paragraph": mark("paragraphs"), "item": mark("items"),

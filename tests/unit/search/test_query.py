@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.query import MOST, Query, understood
+from desktop.search.query import Query
+from desktop.search.question.model import MOST
+from desktop.search.question.understanding import understood
 
 
 def kinds(text):

@@ -1,0 +1,1 @@
+"""Questions: what is typed, as a value; the language it may be typed in."""
