@@ -24,6 +24,7 @@ from desktop.search.language.traditional import SIMPLIFIED, TRADITIONAL
 TokenKind = Literal["word", "joined", "number", "sign", "pair"]
 
 LONGEST = 64  # Letters of a word that count; nothing in a text is longer by intention.
+LONGEST_KEPT = 1000  # Characters of a text that is kept folded: some megabytes, if all are.
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(
     # Quantifiers are bounded, so that no input makes this slow.
@@ -100,11 +101,19 @@ def fold(text: str) -> str:
     >>> fold("Café ＡＢＣ “x” 商標權")
     'cafe abc "x" 商标权'
     """
+    return _kept(text) if len(text) <= LONGEST_KEPT else _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = text.translate(_FOLDING)
     if folded.isascii():
         return folded
     lowered = folded.lower()
     return lowered if len(lowered) == len(folded) else folded
+
+
+# A passage that was a hit is one with the next key, and is looked at three times for each.
+_kept = lru_cache(maxsize=4096)(_folded)
 
 
 def scan(text: str) -> Iterator[Token]:

@@ -17,6 +17,7 @@ from desktop.document.model import BlockId, Lang, SectionId
 from desktop.search.question.model import HitKind
 
 KEPT = 4000  # Documents kept in memory; all of the edition's, some megabytes of another.
+LONGEST_KEPT = 4000  # Characters of one that is kept; a longer one is read anew each time.
 LINES, TABLE = "documents.jsonl", "documents.bin"
 
 
@@ -132,21 +133,21 @@ class Documents:
         for each in (self._starts, self.codes, self.owners, self.twins):
             if sys.byteorder == "big":
                 each.byteswap()
-        self._kept: dict[int, list[Any]] = {}
+        self._kept: dict[int, Entry] = {}
         self.has_passages = any(number != one for number, one in enumerate(self.owners))
         self._lines = (folder / LINES).open("rb")
 
     def __getitem__(self, number: int) -> Entry:
-        form, owner = self._form(number), self.owners[number]
-        return Entry(*form, whole=self._form(owner)[6] if owner != number else form[6])
-
-    def _form(self, number: int) -> list[Any]:
         if number in self._kept:  # What was a hit a moment ago is one again with the next key.
             return self._kept[number]
         if len(self._kept) >= KEPT:
             self._kept.clear()
-        form = self._kept[number] = self._read(number)
-        return form
+        form, owner = self._read(number), self.owners[number]
+        whole = self[owner].text if owner != number else form[6]
+        entry = Entry(*form, whole=whole)
+        if len(whole) <= LONGEST_KEPT:
+            self._kept[number] = entry
+        return entry
 
     def _read(self, number: int) -> list[Any]:
         start = self._starts[number]
