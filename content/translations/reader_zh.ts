@@ -3388,6 +3388,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>查阅内容</translation>
     </message>
     <message>
+        <source>What would be taken in</source>
+        <extracomment>ui/sharing/intake.py</extracomment>
+        <translation>将导入的标注</translation>
+    </message>
+    <message>
         <source>What you make and choose is kept in these folders, and never sent anywhere.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>您的标注和设置保存在以下文件夹中，绝不会发送到任何地方。</translation>

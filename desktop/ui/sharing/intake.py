@@ -1,14 +1,16 @@
 """Import: what a file of marks would add, looked at before any of it is kept."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QListWidget,
     QVBoxLayout,
     QWidget,
@@ -16,9 +18,13 @@ from PySide6.QtWidgets import (
 
 from desktop.exchange.intake.layers import Layer, Layers
 from desktop.exchange.intake.plan import Plan
+from desktop.marks.model import Mark
 from desktop.ui.hub import Hub
+from desktop.ui.marks import telling
 from desktop.ui.marks.changing.desk import Desk
-from desktop.ui.words import retold, translated
+from desktop.ui.widgets.filtering import Index
+from desktop.ui.widgets.override import override
+from desktop.ui.words import named, retold, translated
 from desktop.words import mark
 
 COUNTS = (
@@ -29,6 +35,32 @@ COUNTS = (
     ("orphans", mark("Words not found in this edition:")),
     ("refused", mark("Refused:")),
 )
+
+
+NOWHERE = QModelIndex()
+WIDTH = 560  # Pixels: a line of a mark's words, and some of its note.
+
+
+class Coming(QAbstractListModel):
+    """Marks that would be taken in, a row each, worded when it is shown: there may be thousands."""
+
+    def __init__(self, marks: Sequence[Mark], parent: QObject) -> None:
+        super().__init__(parent)
+        self._marks = marks
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._marks)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return None
+        one = self._marks[index.row()]
+        said = named(telling.kind_name(one.kind), f"“{telling.short(one.anchor.exact)}”")
+        place = "" if one.state == "orphan" else f"{one.block}  "
+        rest = (telling.state_name(one), telling.short(telling.plain(one.note)))
+        return "  –  ".join((f"{place}{said}", *filter(None, rest)))
 
 
 class ImportDialog(QDialog):
@@ -42,15 +74,19 @@ class ImportDialog(QDialog):
         self._hub, self._desk, self._plan = hub, desk, plan
         self.setWindowTitle(translated(mark("Import marks")))
         self.counts = {name: QLabel(self._count(name)) for name, _ in COUNTS}
+        self.coming = QListView()
+        self.coming.setAccessibleName(translated(mark("What would be taken in")))
+        self.coming.setUniformItemSizes(True)
+        self.coming.setModel(Coming(plan.chosen, self))
         self.refused = QListWidget()
         self.refused.setAccessibleName(translated(mark("What is refused, and why")))
         for one in plan.refused:
             item, why = retold(one.item), retold(one.why)
             self.refused.addItem(translated(mark("{item}: {why}"), item=item, why=why))
-        self.refused.setVisible(bool(plan.refused))
         self.name = QLineEdit(plan.name)
         self.name.setAccessibleName(translated(mark("Name of the layer")))
         self._lay_out()
+        self.resize(WIDTH, self.sizeHint().height())
 
     @Slot()
     def take(self) -> None:
@@ -85,7 +121,10 @@ class ImportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self.refused)
+        for shown, is_any in ((self.coming, self._plan.chosen), (self.refused, self._plan.refused)):
+            if is_any:
+                column.addWidget(QLabel(shown.accessibleName()))
+                column.addWidget(shown)
         column.addWidget(buttons)
 
 

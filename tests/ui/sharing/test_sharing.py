@@ -133,6 +133,13 @@ def test_a_preview_tells_what_would_be_done_and_does_nothing(looked, reader):
     assert reader.marks.all() == ()
 
 
+def test_a_preview_shows_the_words_and_the_note_of_what_would_be_taken_in(looked):
+    model = looked.coming.model()
+    (row,) = [model.index(number).data() for number in range(model.rowCount())]
+    assert row.startswith("1.1-1  ")
+    assert "“Grants rose”" in row
+
+
 def test_taking_in_tells_the_window(looked, reader, hub, qtbot):
     with qtbot.waitSignal(hub.marks_changed) as told:
         looked.taking.click()
