@@ -121,8 +121,9 @@ def open_window(
     Raises:
         LibraryDamagedError: The text that is to be shown is not what the manifest says.
     """
-    reader.outline(lang or reader.choices.lang)  # In a slot what is wrong with it is nobody's.
     words.speak(application, words.chosen(reader.choices.interface))
+    reader.choices.suppose("lang", words.spoken())  # Who reads the menus reads the text.
+    reader.outline(lang or reader.choices.lang)  # In a slot what is wrong with it is nobody's.
     shown, fault = _dressed(reader, theme_name or reader.choices.theme)
     theme.apply(application, shown)
     company = Company(reader)

@@ -18,6 +18,7 @@ class Choices:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
         kept = file.read(self._path)
+        self._kept = frozenset(kept)
         self._values = {row.key: _kept(row, kept) for row in PREFERENCES}
         wrong = [key for key, value in self._values.items() if key in kept and kept[key] != value]
         if wrong:
@@ -76,6 +77,11 @@ class Choices:
         """Return all values by key."""
         return dict(self._values)
 
+    def suppose(self, key: str, value: Value) -> None:
+        """Use ``value`` where the reader has chosen none; it is not written by itself."""
+        if key not in self._kept:
+            self._values[key] = value
+
     def set(self, key: str, value: Value) -> None:
         """Choose ``value`` and save all choices; nothing is written when nothing changed.
 
@@ -88,6 +94,7 @@ class Choices:
             raise ValueError(f"{key} cannot be {value!r}")
         if self._values[key] != value:
             self._values[key] = value
+            self._kept = frozenset(self._values)
             file.write(self._path, self._values)
 
 

@@ -86,8 +86,26 @@ def test_qt_speaks_chinese_too(user, qtbot):
 )
 def test_at_first_it_is_the_systems_language(system, spoken):
     code = "from desktop.ui.words import chosen; print(chosen('system'))"
+    assert under(system, code) == spoken
+
+
+OPENED = """
+import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication
+from desktop import paths; from desktop.app import open_window; from desktop.reader import Reader
+window = open_window(QApplication([]), Reader(paths.home(Path(sys.argv[1]))))
+print(window.panes.page.lang); window.close()
+"""
+
+
+@pytest.mark.parametrize(("system", "lang"), [("zh_CN.UTF-8", "zh"), ("en_GB.UTF-8", "en")])
+def test_who_has_chosen_nothing_reads_in_the_language_of_the_menus(tmp_path, system, lang):
+    assert under(system, OPENED, str(tmp_path)) == lang
+
+
+def under(system, code, *arguments):
+    """Run code on a system of that language; return what it says."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
     told = subprocess.check_output(
-        [sys.executable, "-c", code], cwd=TOP, env=env | {"LANG": system}, text=True
+        [sys.executable, "-c", code, *arguments], cwd=TOP, env=env | {"LANG": system}, text=True
     )
-    assert told.strip() == spoken
+    return told.strip()

@@ -73,3 +73,14 @@ def test_nothing_is_written_when_nothing_changed(tmp_path):
 def test_what_cannot_be_is_refused(tmp_path, key, value):
     with pytest.raises(ValueError, match=key):
         Choices(tmp_path).set(key, value)
+
+
+def test_what_is_supposed_gives_way_to_what_was_chosen(tmp_path):
+    choices = Choices(tmp_path)
+    choices.suppose("lang", "zh")
+    assert choices.lang == "zh"
+    assert not (tmp_path / FILE).exists()
+    choices.set("lang", "en")
+    for one in (choices, Choices(tmp_path)):
+        one.suppose("lang", "zh")
+        assert one.lang == "en"
