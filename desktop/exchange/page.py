@@ -24,6 +24,9 @@ blockquote.purple { border-color: #6b3fa0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; margin: 0;
   font-size: .9rem; }
 dt { color: #555; } dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
+table { border-collapse: collapse; white-space: normal; }
+caption { text-align: left; font-weight: bold; }
+th, td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid #767676; }
 @media print { body { margin: 0; max-width: none; } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

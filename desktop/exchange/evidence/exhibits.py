@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from desktop.citing import cited, styles
 from desktop.citing.cited import Cited
 from desktop.document.library import Library
-from desktop.document.model import LANGS, Block, BlockId, Lang, Span
+from desktop.document.model import LANGS, Block, BlockId, Lang, Span, Table
 from desktop.exchange.records import Record, records
 from desktop.marks.model import Mark, Segment
 
@@ -25,6 +25,7 @@ class Passage:
         sha256: Of that text.
         was: The beginning of the same hash when the mark was made, as the mark kept it.
         sources: Citations of the sources of the figures among the marked words.
+        table: Where the cells stand in the text of a table.
     """
 
     block: BlockId
@@ -32,6 +33,7 @@ class Passage:
     sha256: str
     was: str
     sources: tuple[str, ...]
+    table: Table | None = None
 
     @property
     def is_same(self) -> bool:
@@ -134,6 +136,7 @@ def _passages(
             sha256=hashlib.sha256(block.text.encode()).hexdigest() if block else "",
             was=was.get(name, ""),
             sources=tuple(styles.cite(one, style).text for one in sources),
+            table=block.table if block else None,
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from desktop.document.model import Both
+from desktop.document.model import Both, Cell
 from desktop.exchange import page
 from desktop.exchange.evidence import saying
 from desktop.exchange.evidence.exhibits import Evidence, Exhibit
@@ -48,10 +48,27 @@ def _rows(rows: Iterator[Row]) -> str:
     # A row with no label goes on with what the one above is about.
     made = "".join(
         (f"<dt>{escape(row.label)}</dt>" if row.label else "")
-        + f'<dd class="words" lang="{page.LANGS[row.lang]}">{escape(row.words)}</dd>'
+        + f'<dd class="words" lang="{page.LANGS[row.lang]}">{_words(row)}</dd>'
         for row in rows
     )
     return f"<dl>{made}</dl>"
+
+
+def _words(row: Row) -> str:
+    if row.table is None:
+        return escape(row.words)
+    caption, head = row.table.caption, row.table.header
+    named = f"<caption>{escape(row.words[caption.start : caption.end])}</caption>"
+    lines = (
+        "".join(_cell(row, cell, head=number < head) for cell in cells)
+        for number, cells in enumerate(row.table.rows)
+    )
+    return f"<table>{named}{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+
+
+def _cell(row: Row, cell: Cell, *, head: bool) -> str:
+    words = escape(row.words[cell.start : cell.end])
+    return f'<th scope="col">{words}</th>' if head else f"<td>{words}</td>"
 
 
 def _list(every: tuple[Both, ...], found: Evidence) -> str:

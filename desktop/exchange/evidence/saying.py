@@ -6,7 +6,7 @@ The faces, a page and a document, set the same rows: none says more than the oth
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.document.model import Both, Lang
+from desktop.document.model import Both, Lang, Table
 from desktop.exchange.evidence.exhibits import Evidence, Exhibit, Passage
 from desktop.exchange.labels import CITATION, KINDS, NOTE, ORPHAN, TAGS
 
@@ -85,11 +85,16 @@ _NO_SOURCE = Both("No figure is marked here.", "此处未标注数字。")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing said: its label, its words, and the language these are in."""
+    """One thing said: its label, its words, and the language these are in.
+
+    Attributes:
+        table: Where the cells stand in the words of a table.
+    """
 
     label: str
     words: str
     lang: Lang
+    table: Table | None = None
 
 
 def head(found: Evidence) -> Iterator[Row]:
@@ -143,7 +148,7 @@ def _of_passage(passage: Passage, lang: Lang, own: Lang) -> Iterator[Row]:
     if not passage.text:
         yield Row(label, _GONE[lang], lang)
         return
-    yield Row(label, passage.text, own)
+    yield Row(label, passage.text, own, passage.table)
     yield Row(_HASH[lang], passage.sha256, lang)
     changed = _CHANGED[lang].format(was=passage.was)
     yield Row("", _SAME[lang] if passage.is_same else changed, lang)

@@ -149,6 +149,18 @@ def test_the_page_can_be_heard_its_headings_go_down_by_one(reader):
     assert {attrs["lang"] for tag, attrs in tags if tag == "blockquote"} == {"en", "zh-Hans"}
 
 
+def test_a_table_is_heard_as_one_with_the_heads_of_its_columns(reader):
+    reader.marks.add(draft("1.1-3", end=5))
+    found, block = page(reader), reader.block("1.1-3", "en")
+    heads = [attrs for tag, attrs in found.tags if tag == "th"]
+    cells = [tag for tag, _ in found.tags if tag == "td"]
+    rows = block.table.rows
+    assert heads == [{"scope": "col"}] * len(rows[0]) * block.table.header
+    assert len(cells) == len(rows[0]) * (len(rows) - block.table.header)
+    words = "".join(found.words)
+    assert all(block.text[one.start : one.end] in words for row in rows for one in row)
+
+
 def test_the_page_runs_and_loads_nothing(reader):
     found = page(reader)
     assert not {"script", "img", "iframe", "link", "a"} & {tag for tag, _ in found.tags}
