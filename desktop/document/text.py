@@ -11,9 +11,7 @@ def units(text: str, point: int) -> int:
     >>> units("a😀b", 2)
     3
     """
-    if text.isascii():
-        return point
-    return point + sum(character > "\uffff" for character in text[:point])
+    return point if text.isascii() else length(text[:point])
 
 
 def points(text: str, unit: int) -> int:
@@ -38,4 +36,4 @@ def length(text: str) -> int:
     >>> length("a😀b")
     4
     """
-    return units(text, len(text))
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

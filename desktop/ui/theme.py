@@ -143,6 +143,7 @@ def style_sheet(theme: Theme) -> str:
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Colour the whole program."""
-    application.setStyle("Fusion")
+    if not application.styleSheet():  # Once: a new style has every widget made ready anew.
+        application.setStyle("Fusion")
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))

@@ -34,6 +34,7 @@ class OutlineModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._places: dict[SectionId, int] = {}
         self._top: list[int] = []
+        self._made: list[QModelIndex] = []  # Qt asks for each a dozen times when it lays out.
 
     def show(self, outline: Outline) -> None:
         """Show another outline."""
@@ -41,6 +42,7 @@ class OutlineModel(QAbstractItemModel):
         self._nodes, self._places, self._top = [], {}, []
         for section in outline.edition.sections:
             self._add(section)
+        self._made = [self.createIndex(one.row, 0, n) for n, one in enumerate(self._nodes)]
         self.endResetModel()
 
     def section(self, index: Index) -> SectionId:
@@ -50,7 +52,7 @@ class OutlineModel(QAbstractItemModel):
     def index_of(self, section: SectionId) -> QModelIndex:
         """Return where a section stands, or an invalid index."""
         place = self._places.get(section)
-        return NOWHERE if place is None else self._index(place)
+        return NOWHERE if place is None else self._made[place]
 
     def _add(self, section: Section) -> None:
         above = parent_of(section.id)
@@ -61,21 +63,18 @@ class OutlineModel(QAbstractItemModel):
         self._places[section.id] = place
         beside.append(place)
 
-    def _index(self, place: int) -> QModelIndex:
-        return self.createIndex(self._nodes[place].row, 0, place)
-
     def _below(self, parent: Index) -> list[int]:
         return self._nodes[parent.internalId()].children if parent.isValid() else self._top
 
     @override
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         below = self._below(parent)
-        return self._index(below[row]) if column == 0 and 0 <= row < len(below) else NOWHERE
+        return self._made[below[row]] if column == 0 and 0 <= row < len(below) else NOWHERE
 
     @override
     def parent(self, child: Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride]  Two methods in Qt.
         above = self._nodes[child.internalId()].parent if child.isValid() else -1
-        return NOWHERE if above < 0 else self._index(above)
+        return NOWHERE if above < 0 else self._made[above]
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:

@@ -5,15 +5,15 @@ caret and selection. Which document it is, and where the reader is in it, others
 serves nothing but its own text: no file, no address is ever loaded for it.
 """
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSignalBlocker, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
-from desktop.document.model import Lang, Place
+from desktop.document.model import BlockId, Lang, Place
 from desktop.document.piece import Piece
 from desktop.reader import Reader
 from desktop.ui.figures.object import FigureObject
@@ -31,6 +31,9 @@ from desktop.ui.widgets.quiet_browser import QuietBrowser
 
 if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
+
+
+_BLEED = 6  # Pixels that tints reach beyond their block.
 
 
 class Column(QuietBrowser):
@@ -61,6 +64,7 @@ class Column(QuietBrowser):
         self.copyAvailable.connect(hub.selection_changed)
         for one in tints.values():
             one.changed.connect(self.viewport().update)
+            one.hits_changed.connect(self.repaint_blocks)
 
     @property
     def lang(self) -> Lang:
@@ -167,6 +171,20 @@ class Column(QuietBrowser):
                     is_second = self.is_second or voice is not built
                     gutter.paint(painter, canvas, numbers=self._numbers, is_second=is_second)
         super().paintEvent(event)
+
+    @Slot(object)
+    def repaint_blocks(self, blocks: Container[BlockId]) -> None:
+        """Paint some blocks anew, as far as they are in view."""
+        if self.sheet.built is None or not self.updatesEnabled():
+            return  # All of it is painted once there is something to see.
+        view, above = self.viewport().rect(), self.verticalScrollBar().value()
+        for voice in self.sheet.built.voices:
+            canvas = self._canvas(voice, 0, view.height())
+            for number in underlay.visible(canvas):
+                if voice.positions.blocks[number].id in blocks:
+                    top, bottom = canvas.layout.reach(number)
+                    rect = QRect(0, round(top) - above, view.width(), round(bottom - top))
+                    self.viewport().update(rect.adjusted(0, -_BLEED, 0, _BLEED))
 
     def canvas(self, top: int = 0, height: int = 0) -> Canvas:
         """Return what pointing needs, in the language of the caret, of a stretch of the view."""

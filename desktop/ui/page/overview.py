@@ -68,8 +68,7 @@ class Overview(QObject):
     @Slot()
     def later(self) -> None:
         """Place the strokes once nothing has changed for a moment."""
-        if not self._rest.isActive():
-            self._rest.start()
+        self._rest.start()
 
     @Slot()
     def place(self) -> None:

@@ -14,9 +14,13 @@ FLASH = 1800  # Milliseconds the words that were jumped to stay tinted.
 
 
 class Tints(QObject):
-    """Holds the scene and changes it; ``stays`` tells whether a flash ends only by what is done."""
+    """Holds the scene and changes it; ``stays`` tells whether a flash ends only by what is done.
+
+    ``changed`` tells that all is to be painted anew, ``hits_changed`` in which blocks.
+    """
 
     changed = Signal()
+    hits_changed = Signal(object)
 
     def __init__(self, stays: Callable[[], bool] | None = None) -> None:
         super().__init__()
@@ -27,8 +31,10 @@ class Tints(QObject):
 
     def show_hits(self, hits: Mapping[BlockId, Sequence[Span]]) -> None:
         """Tint the words that were found."""
+        before, current = self.scene.hits, self.scene.current
         self.scene.hits, self.scene.current = hits, None
-        self.changed.emit()
+        others = {one for one in {*before, *hits} if before.get(one) != hits.get(one)}
+        self.hits_changed.emit(others | ({current[0]} if current else set()))
 
     def show_current_hit(self, block: BlockId, span: Span) -> None:
         """Tint one hit more than the others."""

@@ -29,7 +29,7 @@ class Face:
     """A font of the list with those made of it, and what they measure."""
 
     def __init__(self, font: QFont) -> None:
-        self.key = font.key()
+        self.font, self.key = QFont(font), font.key()
         self.small, self.strong = QFont(font), QFont(font)
         self.small.setPointSizeF(font.pointSizeF() * 0.88)
         self.strong.setWeight(QFont.Weight.DemiBold)
@@ -58,23 +58,25 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, tree: QTreeView, theme: Theme) -> None:
         super().__init__(tree)
         self._tree = tree
-        self._faces: dict[str, Face] = {}
-        self._heights: dict[tuple[str, int, str], int] = {}
+        self._face: Face | None = None
+        self._heights: dict[tuple[str, str, int, str], int] = {}
         self._excerpts: dict[tuple[Snippet, str, Room], Excerpt] = {}
         self.theme = theme
 
-    def _face(self, font: QFont) -> Face:
-        key = font.key()
-        return self._faces.get(key) or _keep(self._faces, key, Face(font))
+    def _of(self, font: QFont) -> Face:
+        # All rows have one font, and to tell it by its name takes longer than a row's height.
+        if self._face is None or self._face.font != font:
+            self._face = Face(font)
+        return self._face
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit: Hit | None = index.data(HIT)
-        width, face = self._tree.viewport().width(), self._face(option.font)
+        width, face = self._tree.viewport().width(), self._of(option.font)
         if hit is None:
             return QSize(width, face.lead + 2 * ABOVE + (ABOVE if index.row() else 0))
         told = str(index.data(REMARK))
-        key = (hit.snippet.text + told, width, face.key)
+        key = (hit.snippet.text, told, width, face.key)
         height = self._heights.get(key)
         if height is None:
             height = (face.lines(hit, width) + bool(told)) * face.lead
@@ -100,7 +102,7 @@ class HitDelegate(QStyledItemDelegate):
         if index.row():
             painter.setPen(self.theme.color("panel_rule"))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-        face = self._face(option.font)
+        face = self._of(option.font)
         room.setTop(room.bottom() - face.lead)
         count = str(index.data(COUNT))
         painter.setPen(self.theme.color("muted"))
@@ -114,8 +116,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(room, _LEFT, title)
 
     def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit, told: str) -> None:
-        font = painter.font()
-        face = self._face(font)
+        face = self._of(painter.font())
         lead = face.lead
         found = QTextCharFormat()
         found.setBackground(self.theme.color("hit"))
@@ -123,7 +124,7 @@ class HitDelegate(QStyledItemDelegate):
         lines = max(1, room.height() // lead - bool(told))
         place = Room(room.width(), face.beside(hit), lead, lines)
         painter.setPen(self.theme.color("panel_text"))
-        self._excerpt(hit.snippet, font, place).draw(painter, QPointF(room.topLeft()), found)
+        self._excerpt(hit.snippet, face, place).draw(painter, QPointF(room.topLeft()), found)
         painter.setFont(face.small)
         painter.setPen(self.theme.color("muted"))
         first = QRectF(room.left(), room.top(), room.width(), face.height)
@@ -133,10 +134,10 @@ class HitDelegate(QStyledItemDelegate):
             told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(last, _LEFT, told)
 
-    def _excerpt(self, snippet: Snippet, font: QFont, room: Room) -> Excerpt:
-        key = (snippet, font.key(), room)
+    def _excerpt(self, snippet: Snippet, face: Face, room: Room) -> Excerpt:
+        key = (snippet, face.key, room)
         found = self._excerpts.get(key)
-        return found or _keep(self._excerpts, key, set_out(snippet, font, room))
+        return found or _keep(self._excerpts, key, set_out(snippet, face.font, room))
 
 
 def _keep(kept: dict[Key, Kept], key: Key, value: Kept) -> Kept:

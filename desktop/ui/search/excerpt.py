@@ -3,8 +3,9 @@
 Offsets of a snippet are code points; Qt's are UTF-16 units, and stay in here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -17,8 +18,7 @@ CUT = "…"
 WORD = 12  # Letters that are given up so as to cut between words.
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """Where an excerpt has to fit, in pixels.
 
     Attributes:
@@ -34,14 +34,19 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """What is shown of a snippet, broken into lines."""
+    """What is shown of a snippet, broken into lines.
+
+    Attributes:
+        found: Where what was found begins, and how long it is, in UTF-16 units.
+    """
 
     snippet: Snippet
     layout: QTextLayout
+    found: tuple[tuple[int, int], ...]
 
     def draw(self, painter: QPainter, at: QPointF, found: QTextCharFormat) -> None:
         """Paint the lines, with what was found in the format ``found``."""
-        self.layout.draw(painter, at, _formats(self.snippet, found))
+        self.layout.draw(painter, at, [_format(*one, found) for one in self.found])
 
 
 def set_out(snippet: Snippet, font: QFont, room: Room) -> Excerpt:
@@ -60,7 +65,7 @@ def set_out(snippet: Snippet, font: QFont, room: Room) -> Excerpt:
         end = points(snippet.text, last.textStart() + last.textLength())
         snippet = _until(whole, min(end, len(snippet.text) - len(CUT)) - 1)
         layout = _broken(snippet.text, font, room)
-    return Excerpt(snippet, layout)
+    return Excerpt(snippet, layout, tuple(_stretches(snippet)))
 
 
 def _broken(text: str, font: QFont, room: Room) -> QTextLayout:
@@ -100,12 +105,13 @@ def _until(snippet: Snippet, end: int) -> Snippet:
     return Snippet(snippet.text[:end].rstrip(" .,;。，；、…") + CUT, shown)
 
 
-def _formats(snippet: Snippet, found: QTextCharFormat) -> Sequence[QTextLayout.FormatRange]:
-    made: list[QTextLayout.FormatRange] = []
+def _stretches(snippet: Snippet) -> Iterator[tuple[int, int]]:
     for span in snippet.spans:
-        one = QTextLayout.FormatRange()
-        one.start = units(snippet.text, span.start)
-        one.length = units(snippet.text, span.end) - one.start
-        one.format = found
-        made.append(one)
+        start = units(snippet.text, span.start)
+        yield start, units(snippet.text, span.end) - start
+
+
+def _format(start: int, length: int, found: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, found
     return made

@@ -118,13 +118,14 @@ def _of_group(group: _Group, role: int) -> object:
 
 
 def _of_hit(hit: Hit, role: int, *, is_alone: bool) -> object:
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return translated(SPOKEN, title=hit.heading, words=hit.snippet.text, block=hit.block)
+    # Asked twice for each row that is measured or painted: fifty at each key.
+    if role == HIT:
+        return hit
     if role == REMARK:
         told = [f"{hit.section}  {hit.heading}" if is_alone else "", remark(hit)]
         return " · ".join(one for one in told if one)
-    return {
-        int(Qt.ItemDataRole.DisplayRole): hit.snippet.text,
-        SECTION: hit.section,
-        HIT: hit,
-    }.get(role)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return translated(SPOKEN, title=hit.heading, words=hit.snippet.text, block=hit.block)
+    if role == Qt.ItemDataRole.DisplayRole:
+        return hit.snippet.text
+    return hit.section if role == SECTION else None

@@ -38,6 +38,12 @@ class Layout:
             self._tops.append(self._layout.blockBoundingRect(block).top())
         return self._tops[number]
 
+    def reach(self, number: int) -> tuple[float, float]:
+        """Return from where to where a block reaches, with what space is below it."""
+        last = len(self._positions.starts) - 1
+        end = self.top(number + 1) if number < last else self._layout.documentSize().height()
+        return self.top(number), end
+
     def block_at(self, y: float) -> int:
         """Return the number of the block at a height; the first above the text."""
         last = len(self._positions.starts) - 1

@@ -110,7 +110,7 @@ class Press:
         kept = self._kept
         if kept is None or kept.looks != looks or kept.arrangement != self.arrangement:
             copies = tuple(Copy(self._blocks(look.type.lang), look) for look in looks)
-            kept = self._kept = stocked(copies, self.arrangement)
+            kept = self._kept = stocked(copies, self.arrangement, kept)
         return kept
 
 
@@ -134,12 +134,23 @@ class Stock(NamedTuple):
         """The looks of all copies."""
         return tuple(one.look for one in self.copies)
 
+    def measure(self) -> object:
+        """Return all that heights depend on, to be compared."""
+        return _measure(self.copies, self.arrangement)
 
-def stocked(copies: tuple[Copy, ...], arrangement: Arrangement) -> Stock:
-    """Return copies of the blocks with what is expected of them."""
+
+def stocked(copies: tuple[Copy, ...], arrangement: Arrangement, last: Stock | None) -> Stock:
+    """Return copies of the blocks with what is expected of them, as of the last if it may be."""
+    if last is not None and last.measure() == _measure(copies, arrangement):
+        return last._replace(copies=copies)
     both = zip(*map(windows.expected_heights, copies), strict=True)
     heights = [sum(one) if arrangement == "stacked" else max(one) for one in both]
     tops, whole = accumulate(heights, initial=0.0), max(1.0, sum(heights))
     numbers = {block.id: number for number, block in enumerate(copies[0].blocks)}
     shares = {block: top / whole for block, top in zip(numbers, tops, strict=False)}
     return Stock(copies, arrangement, numbers, heights, shares)
+
+
+def _measure(copies: tuple[Copy, ...], arrangement: Arrangement) -> object:
+    # All that heights depend on: colours are no part of it.
+    return arrangement, [(one.look.type, one.look.width) for one in copies]

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.document.model import BlockId, Place, Span
 from desktop.ui import theme
@@ -134,3 +135,15 @@ def test_rebuilding_leaves_one_document(page, qtbot):
         page.set_theme(theme.load(name))
     qtbot.wait(1)
     assert len(page.findChildren(QTextDocument)) == 1
+
+
+@pytest.mark.parametrize(("block", "most"), [("E-1", 0), ("0-1", 150)])
+def test_of_hits_only_blocks_in_view_are_painted_anew(page, qtbot, block, most):
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    painted = []
+    page.layers.append(lambda _, canvas: painted.append(canvas.view.height()))
+    page.tints.show_hits({BlockId(block): [Span(4, 12)]})
+    QApplication.processEvents()
+    assert sum(painted) <= most
+    assert bool(painted) == bool(most)
