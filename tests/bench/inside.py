@@ -86,6 +86,20 @@ class Inside:
         ids = [section.id for section in self.reader.library.edition("en").sections]
         return [self._timed(lambda one=one: page.go(Place(BlockId(one)))) for one in ids]
 
+    def stops(self):
+        """Milliseconds of work of the window's thread between two events, until all text is there.
+
+        Of its own time: what else the machine does is none of it.
+        """
+        page, found = self.window.panes.page, []
+        page.set_theme(page.theme)
+        self.window.repaint()
+        while not page.is_whole:
+            began = time.thread_time()
+            self.application.processEvents()
+            found.append((time.thread_time() - began) * 1000)
+        return found
+
     def themes(self):
         """Milliseconds to change the theme."""
         return [self._timed(self.window.looks.next_theme) for _ in range(10)]
