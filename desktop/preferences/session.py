@@ -4,6 +4,7 @@ Nothing here is worth an error: what cannot be read is as if it had never been, 
 value, so that a strange window never costs the reader their place.
 """
 
+import datetime as dt
 import logging
 import re
 import time
@@ -128,21 +129,20 @@ def days_since(day: str, today: str) -> int | None:
 
     >>> days_since("2026-11-23", "2026-11-25")
     2
+    >>> days_since("2026-02-30", "2026-11-25") is None
+    True
     """
-    if not _day(day):
+    try:
+        then, now = (dt.date.fromisoformat(one) for one in (day, today))
+    except ValueError:
         return None
-    then, now = (_noon(*map(int, one.split("-"))) for one in (day, today))
-    days = round((now - then) / 86_400)
+    days = (now - then).days
     return days if days >= 0 else None
 
 
 def today() -> str:
     """Return the reader's own day."""
     return time.strftime("%Y-%m-%d")
-
-
-def _noon(year: int, month: int, day: int) -> float:
-    return time.mktime((year, month, day, 12, 0, 0, 0, 0, -1))  # Far from any change of hours.
 
 
 def _widths(found: object) -> tuple[int, ...]:
