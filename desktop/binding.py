@@ -98,7 +98,7 @@ def _no_source(_: object) -> NoReturn:
     raise OSError("no module names the feature")
 
 
-_create: Callable[..., Any] = EnumType._create_  # type: ignore[attr-defined]
+_create: Callable[..., Any] = getattr(EnumType, "_create_", EnumType.__call__)
 _KINDS = {kind: frozenset(dir(kind)) for kind in (Enum, IntEnum, Flag, IntFlag)}
 _bare: dict[tuple[type[Enum], object], dict[str, Any]] = {}  # What is in a class with no members.
 
@@ -144,7 +144,7 @@ def _empty(kind: type[Enum], name: str, more: dict[str, Any]) -> Any:  # noqa: A
 
 def _fill(made: Any, members: list[tuple[str, int, Any]]) -> None:  # noqa: ANN401
     names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
-    is_flag, put = issubclass(made, Flag), type.__setattr__
+    is_flag = issubclass(made, Flag)
     for name, value, member in members:
         known = by_value.get(value)
         if known is None:
@@ -155,8 +155,9 @@ def _fill(made: Any, members: list[tuple[str, int, Any]]) -> None:  # noqa: ANN4
             member._sort_order_ = len(names)
             if not is_flag or (value and not value & (value - 1)):
                 names.append(name)
-        put(made, name, known)
         by_name[name] = known
+    for name, known in by_name.items():  # Apart: each change of a class slows what is next asked.
+        type.__setattr__(made, name, known)
 
 
 def _mask(made: Any, values: Sequence[int]) -> None:  # noqa: ANN401

@@ -6,17 +6,17 @@ import sys
 from tests.support.source import TOP
 
 PLACES = [str(TOP), *(path for path in sys.path if "site-packages" in path)]
-LOADED = f"""
+START = f"""
 import builtins, sys
 sys.path += {PLACES!r}
 from desktop import binding
-binding.load()
 """
 
 
-def after_loading(code):
+def after_loading(code, before=""):
+    whole = f"{START}\n{before}\nbinding.load()\n{code}"
     run = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", LOADED + code],
+        [sys.executable, "-I", "-S", "-c", whole],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.stderr == ""
@@ -40,6 +40,11 @@ try: QObject().setParent(1)
 except TypeError as error: print(error)
 """
     assert "setParent(parent: PySide6.QtCore.QObject | None" in after_loading(code)
+
+
+def test_another_python_makes_the_enumerations_itself():
+    code = "import enum; print(enum.EnumType._create_ is binding._create)"
+    assert after_loading(code, before="binding.KNOWN = 3, 0") == "True"
 
 
 def test_enumerations_are_as_python_makes_them():
