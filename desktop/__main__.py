@@ -20,7 +20,8 @@ from desktop.errors import BadOptionError, NoDisplayError, ReaderError
 _SCHEME = "whitepaper:"
 _LAPTOP = (1366, 768)  # The window must look at home on it; the size of a picture unless told.
 _SMALLEST, _LARGEST = 200, 16384  # Pixels: below nothing can be read, above Qt cannot paint.
-_LATER = ("traceback",)  # Nothing has gone wrong before the first page.
+# Before the first page nothing has gone wrong, no day is reckoned, a package's themes are JSON.
+LATER = ("datetime", "tomllib", "traceback")
 _NOT_FRESH = "The library is compiled first; this takes a few seconds."
 
 
@@ -132,7 +133,7 @@ def _window(how: Opening) -> int:
     gc.disable()  # Until the first page: nothing made before it is garbage. Saves a tenth.
     try:
         binding.load()
-        with binding.standing_in(_LATER):
+        with binding.standing_in(LATER):
             from desktop.app import run
     except ImportError as error:
         raise _without_qt(error) from error
@@ -172,8 +173,10 @@ def _without_qt(error: ImportError) -> Exception:
 
 
 def _can_load(library: str) -> bool:
-    import ctypes
-
+    try:
+        import ctypes
+    except ImportError:
+        return True  # A package has none: what its plugins need lies beside them.
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -7,12 +7,17 @@ import pytest
 
 from tests.support.source import TOP
 
-LATER = ("dataclasses", "decimal", "platformdirs", "regex", "socket", "sqlite3", "whoosh")
+LATER = (
+    "ctypes", "dataclasses", "datetime", "decimal", "platformdirs", "random", "regex", "socket",
+    "sqlite3", "tempfile", "tomllib", "whoosh",
+)  # fmt: skip
 START = """
 import sys
 from desktop import binding
 binding.load()
-import desktop.__main__, desktop.cli.display, desktop.app
+import desktop.__main__, desktop.cli.display
+with binding.standing_in(desktop.__main__.LATER):
+    import desktop.app
 print(*sys.modules)
 """
 

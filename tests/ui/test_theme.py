@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QTreeView
 
+from desktop.compiler.shipping import package
 from desktop.ui import theme
+from tests.support.source import TOP
 
 NAMES = sorted(path.stem for path in theme.folder().glob("*.toml"))
 
@@ -64,3 +66,11 @@ def test_what_is_muted_is_not_paler_in_a_widget(qtbot, qapp, name, made):
     qtbot.addWidget(widget)
     widget.ensurePolished()
     assert widget.palette().color(QPalette.ColorRole.PlaceholderText) == found.color("muted")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_package_has_the_same_theme_as_json(tmp_path, monkeypatch, name):
+    written = theme.load(name)
+    package.themes(TOP, tmp_path)
+    monkeypatch.setattr(theme, "folder", lambda: tmp_path)  # There is no TOML in it.
+    assert theme.load(name) == written
