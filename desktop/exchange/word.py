@@ -9,8 +9,8 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from desktop.exchange.labels import CITATION, NOTE, ORPHAN, TAGS
 from desktop.exchange.records import Head, Record
@@ -142,4 +142,4 @@ def _lines(words: str) -> str:
 
 
 def _text(words: str) -> str:
-    return escape(_NO_XML.sub("", words))
+    return escape(_NO_XML.sub("", words), quote=False)
