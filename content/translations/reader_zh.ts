@@ -2373,11 +2373,6 @@
         <translation>朗读已暂停。</translation>
     </message>
     <message>
-        <source>Reading aloud, {speed} %</source>
-        <extracomment>ui/aloud/bar.py</extracomment>
-        <translation>正在朗读，{speed}%</translation>
-    </message>
-    <message>
         <source>Reading and citing</source>
         <extracomment>preferences/declared.py</extracomment>
         <translation>阅读与引用</translation>

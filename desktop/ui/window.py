@@ -240,6 +240,7 @@ class Window(QMainWindow):
         self._is_awake = True
         self.panes.marginalia.start()
         self.company.warm_up()
+        program.take_touch(self.splitter, self.panes.spread, self._reader)
 
     def answer(self, call: "Call") -> None:
         """Show the place that a second start asks for."""

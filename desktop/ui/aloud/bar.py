@@ -147,6 +147,5 @@ class AloudBar(QWidget):
         return int(self._reader.choices.values()[KEY])
 
     def _tell(self) -> None:
-        speaks, pauses = mark("Reading aloud, {speed} %"), mark("Paused, {speed} %")
-        said = speaks if self.reading.is_speaking else pauses
-        self.state.setText(translated(said, speed=self._speed()))
+        pauses = translated(mark("Paused, {speed} %"), speed=self._speed())
+        self.state.setText(f"{self._speed()} %" if self.reading.is_speaking else pauses)

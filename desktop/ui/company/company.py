@@ -83,9 +83,9 @@ class Company(QObject):
             self._calls = program.calls(self.reader, self.answer, self)
             self._tasks.run(self.reader.search.open, program.tell_opened)
             self._tasks.run(program.prepare_search, program.nothing)
-            self._tasks.run(self.reader.check, program.nothing)
-            program.hold_still(self.reader, self.hub, self._tasks)
             self._tasks.run(program.has_voice, self._tell_speech)
+            program.hold_still(self.reader, self.hub, self._tasks)
+            self._tasks.run(self.reader.check, program.nothing)
         elif self._speaks is not None:
             self._tell_speech(self._speaks)  # For the window that is new.
 

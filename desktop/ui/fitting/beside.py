@@ -18,9 +18,13 @@ SHARE = 0.36  # Of the height a panel gets above or below the text.
 
 
 class Beside(QSplitter):
-    """Contents, text and panels, in this order; ``turned`` tells whether it is narrow."""
+    """Contents, text and panels, in this order.
+
+    ``turned`` tells whether it is narrow, ``added`` of a panel that came later.
+    """
 
     turned = Signal(bool)
+    added = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -41,6 +45,7 @@ class Beside(QSplitter):
         self._wanted[panel] = width
         sizes.insert(place, round(self.height() * SHARE) if self.is_narrow else width)
         self.setSizes(sizes)
+        self.added.emit(panel)
 
     def widths(self) -> tuple[int, ...]:
         """Return the width each pane was given, whether there is room for it now or not."""

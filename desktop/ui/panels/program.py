@@ -2,6 +2,7 @@
 
 import logging
 import os
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.preferences.calling import Call
     from desktop.ui.dialogs.crash import CrashDialog
     from desktop.ui.figures.charts import Charts
+    from desktop.ui.fitting.beside import Beside
+    from desktop.ui.page.spread import Spread
     from desktop.ui.search.panel import SearchPanel
     from desktop.ui.sharing.calls import Calls
     from desktop.ui.tasks import Tasks
@@ -89,6 +92,16 @@ def tell_opened(_: object) -> None:
 
 def nothing(_: object) -> None:
     """Do nothing with what a work gave."""
+
+
+def take_touch(splitter: "Beside", spread: "Spread", reader: Reader) -> None:
+    """Have every list and text of a window scrolled by fingers, those that come later too."""
+    from desktop.ui.touch.touch import take_touch as take
+
+    take_here = partial(take, stays=lambda: reader.motion.is_still)
+    take_here(splitter)
+    for told in (splitter.added, spread.made):
+        told.connect(take_here)
 
 
 def legibility(title: str, theme: Theme) -> str:

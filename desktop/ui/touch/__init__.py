@@ -1,0 +1,1 @@
+"""What fingers on a screen do in a window; made after the first page."""
