@@ -1,7 +1,7 @@
 """Lays out a whole text in steps, behind the picture of what was shown before.
 
 Qt lays a document out anew when a pane takes it, and all of an edition takes ten frames. So
-the panes take it with their painting held: what is seen is the window of it that was there.
+the panes take it behind a picture: what is seen is the window of it that was there.
 Nothing of the reader's may meet a text that has no place yet: the first key, press or turn
 of the wheel, anywhere in the program, ends it, and the window is shown again.
 """
@@ -41,8 +41,12 @@ ACTS = {
 class Holder(Protocol):
     """A column that can hold a document unseen."""
 
+    def keep_picture(self) -> None:
+        """Show the picture of what is shown now, whatever is taken, until `release`."""
+        ...
+
     def hold(self, built: Built) -> None:
-        """Take a document that is not laid out, and go on showing the picture of the last."""
+        """Take a document that is not laid out."""
         ...
 
     def settle(self) -> None:
@@ -89,6 +93,8 @@ class Settling(QObject):
 
     def _laid_out(self) -> Iterator[None]:
         for column, built in self._shown:
+            column.keep_picture()
+            yield
             column.hold(built)
             yield
             layout = built.document.documentLayout()

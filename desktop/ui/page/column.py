@@ -10,7 +10,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSignalBlocker, Slot
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QToolTip
 
 from desktop.document.model import BlockId, Lang, Place
@@ -54,6 +61,7 @@ class Column(QuietBrowser):
     ) -> None:
         super().__init__()
         self._tints, self._numbers, self._moves = tints, True, 0
+        self._picture: QPixmap | None = None  # Of what was shown, while all is laid out anew.
         self.layers: list[Layer] = []  # What others paint beneath the text, above its grounds.
         self.is_second = False
         self.written: Callable[[Sequence[Piece], Lang], QMimeData] | None = None
@@ -103,9 +111,16 @@ class Column(QuietBrowser):
             self.sheet.put(built, is_settled=is_settled)
         self.centre(built.look.width)
 
+    def keep_picture(self) -> None:
+        """Show the picture of what is shown now, whatever is taken, until `release`.
+
+        Painting is not held instead: who uncovers or grabs the window would find it blank.
+        """
+        self._picture = self.viewport().grab()
+        self.verticalScrollBar().setUpdatesEnabled(False)
+
     def hold(self, built: Built) -> None:
-        """Take a document that is not laid out, and go on showing the picture of the last."""
-        self.setUpdatesEnabled(False)
+        """Take a document that is not laid out."""
         with QSignalBlocker(self):  # To the reader what is selected stays so.
             self.take(built, is_settled=False)
 
@@ -116,7 +131,9 @@ class Column(QuietBrowser):
 
     def release(self) -> None:
         """Show what is held."""
-        self.setUpdatesEnabled(True)
+        self._picture = None
+        self.verticalScrollBar().setUpdatesEnabled(True)
+        self.viewport().update()
 
     @property
     def room(self) -> int:
@@ -160,6 +177,10 @@ class Column(QuietBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is not None:
+            with QPainter(self.viewport()) as painter:
+                painter.drawPixmap(0, 0, self._picture)
+            return
         built = self.sheet.built
         if built is not None:
             with QPainter(self.viewport()) as painter:
@@ -175,7 +196,7 @@ class Column(QuietBrowser):
     @Slot(object)
     def repaint_blocks(self, blocks: Container[BlockId]) -> None:
         """Paint some blocks anew, as far as they are in view."""
-        if self.sheet.built is None or not self.updatesEnabled():
+        if self.sheet.built is None or self._picture or not self.updatesEnabled():
             return  # All of it is painted once there is something to see.
         view, above = self.viewport().rect(), self.verticalScrollBar().value()
         for voice in self.sheet.built.voices:
