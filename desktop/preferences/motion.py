@@ -6,7 +6,6 @@ which else goes after a while, and a text that glides on after a finger has left
 """
 
 import configparser
-import ctypes
 import os
 import re
 import subprocess
@@ -15,6 +14,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop.preferences.choices import Choices
+
+if sys.platform == "win32":
+    import ctypes
 
 PATIENCE = 2  # Seconds a system may take to say what was chosen there.
 _PORTAL = (

@@ -18,6 +18,18 @@ for room in ("citing", "cli", "compiler", "document", "editions", "exchange", "f
         importlib.import_module(one.name)
         print(one.name)
 """
+SHIPPED = """
+import importlib, pkgutil, sys
+from desktop.compiler.shipping import package
+for one in [one for one in sys.modules if one.startswith("desktop.")]:
+    del sys.modules[one]
+sys.modules |= dict.fromkeys(package.EXCLUDED)
+import desktop
+for one in pkgutil.walk_packages(desktop.__path__, "desktop."):
+    if not one.name.startswith("desktop.compiler"):
+        importlib.import_module(one.name)
+        print(one.name)
+"""
 RUN = """
 import io, sys
 from desktop.__main__ import main
@@ -40,6 +52,12 @@ def test_rooms_without_a_face_need_no_qt():
     run = python(WALK)
     assert (run.returncode, run.stderr) == (0, "")
     assert {"desktop.cli.main", "desktop.search.index"} <= set(run.stdout.split())
+
+
+def test_nothing_shipped_needs_what_the_package_leaves_out():
+    run = python(SHIPPED)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert {"desktop.app", "desktop.preferences.motion"} <= set(run.stdout.split())
 
 
 @pytest.mark.parametrize("words", COMMANDS)
