@@ -78,6 +78,8 @@ def opened(application, home, shot):
     rest(application)
     window.warm_up()
     window.panes.page.tell_figures()
+    while not window.panes.page.is_whole:  # What is done before meets a text with no places.
+        rest(application, 0.05)
     rest(application)
     return window
 
