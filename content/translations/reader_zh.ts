@@ -3880,6 +3880,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>另一种语言（{count}）</translation>
     </message>
     <message>
+        <source>there is no folder for its socket</source>
+        <extracomment>speech/dispatcher.py</extracomment>
+        <translation>没有存放其套接字的文件夹</translation>
+    </message>
+    <message>
         <source>these words side by side</source>
         <extracomment>ui/search/start_card.py</extracomment>
         <translation>这些词语相邻</translation>

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.document.model import Lang
 from desktop.errors import SpeechError
+from desktop.words import Said, mark
 
 SOCKET = "speech-dispatcher/speechd.sock"  # In the runtime folder.
 SERVER = "speech-dispatcher"
@@ -77,7 +78,7 @@ class Dispatcher:
         if self._socket is not None:
             return
         if self._path is None:
-            raise FileNotFoundError("there is no folder for its socket")
+            raise SpeechError(why=Said(mark("there is no folder for its socket")))
         if not self._path.exists():
             command = (SERVER, "--spawn")
             subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603  A fixed command.

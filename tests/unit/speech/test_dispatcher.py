@@ -7,6 +7,7 @@ import pytest
 
 from desktop.errors import SpeechError
 from desktop.speech.dispatcher import Dispatcher, is_there, rate
+from desktop.words import Said
 from tests.support.speech import Server
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
@@ -124,3 +125,9 @@ def test_a_server_that_takes_all_and_says_nothing_is_told(voice, server, monkeyp
     server.begins = server.speaks = False
     with pytest.raises(SpeechError, match="says nothing"):
         voice.say("One.", "en", 100, always)
+
+
+def test_a_machine_without_a_folder_for_sockets_is_told_in_words_that_are_translated():
+    with pytest.raises(SpeechError) as caught:
+        Dispatcher({}).say("One.", "en", 100, always)
+    assert isinstance(caught.value.values["why"], Said)
