@@ -2,6 +2,7 @@
 
     ReaderError                     status
      ├─ NothingFound                  1     asked rightly, nothing there
+     │   └─ NothingAsked                    no word to look for, emoji alone
      ├─ RequestError                  2     the request was wrong
      │   ├─ UnknownIdError                  no section, block, fact … of that id
      │   ├─ BadOptionError                  an option or argument that cannot be
@@ -65,6 +66,13 @@ class NothingFound(ReaderError):  # noqa: N818  Not an error of anyone: an answe
     status = 1
     words = mark("Nothing found for “{asked}”.")
     step = mark("Try fewer or other words.")
+
+
+class NothingAsked(NothingFound):
+    """There was no word, figure or sign to look for: emoji or punctuation alone."""
+
+    words = mark("There is no word and no figure in “{asked}”.")
+    step = mark("Type a word, a phrase or a figure.")
 
 
 class RequestError(ReaderError):

@@ -3083,6 +3083,16 @@
         <translation>此处没有表格或图表。</translation>
     </message>
     <message>
+        <source>There is no word and no figure in “{asked}”.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>“{asked}”中没有词语，也没有数字。</translation>
+    </message>
+    <message>
+        <source>There is no word and no figure in “{asked}”. Type a word, a phrase or a figure.</source>
+        <extracomment>ui/search/telling.py</extracomment>
+        <translation>“{asked}”中没有词语，也没有数字。请输入词语、短语或数字。</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{id}” in this edition.</source>
         <extracomment>errors.py</extracomment>
         <translation>本版没有编号为“{id}”的{kind}。</translation>
@@ -3239,6 +3249,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>Try fewer or other words.</source>
         <extracomment>errors.py</extracomment>
         <translation>请减少或更换词语。</translation>
+    </message>
+    <message>
+        <source>Type a word, a phrase or a figure.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>请输入词语、短语或数字。</translation>
     </message>
     <message>
         <source>Type, theme, language, names of colours</source>

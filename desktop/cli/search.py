@@ -11,7 +11,7 @@ from desktop.cli.answer import Answer, Value
 from desktop.cli.data import check_part
 from desktop.cli.layout import EMPTY, Paragraph, Piece, columns
 from desktop.cli.options import Asked
-from desktop.errors import BadOptionError, NothingFound
+from desktop.errors import BadOptionError, NothingAsked, NothingFound
 from desktop.reader import Reader
 from desktop.search.query import Query
 from desktop.search.results import Hit, Offer, Results
@@ -43,7 +43,8 @@ def search(reader: Reader, asked: Asked) -> Answer:
         ],
         "hits": [_value(hit) for hit in hits],
     }
-    error = None if results.hits else NothingFound(asked=asked.text)
+    failed = NothingAsked if query.is_mute else NothingFound
+    error = None if results.hits else failed(asked=asked.text)
     pieces = [*_pieces(replace(results, hits=tuple(hits))), *_offers(results, asked)]
     return Answer(value, pieces, error=error)
 

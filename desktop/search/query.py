@@ -41,6 +41,11 @@ class Query:
         return unicodedata.normalize("NFC", self.text[:LONGEST])
 
     @property
+    def is_mute(self) -> bool:
+        """Whether nothing in it can be looked for: emoji or punctuation alone."""
+        return not any(map(str.isalnum, self.words))
+
+    @property
     def question(self) -> Question:
         """The question, with this query's own limits."""
         asked = understood(self.words)

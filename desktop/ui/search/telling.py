@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HINT = mark("Words, “a phrase”, or a figure such as 62,100.")
 NOTHING = mark("Nothing found for “{asked}”. Try fewer or other words.")
+MUTE = mark("There is no word and no figure in “{asked}”. Type a word, a phrase or a figure.")
 HITS = mark("%n hits")
 SECTIONS = mark("%n sections")
 WHERE = mark("{hits} in {sections}")
@@ -58,7 +59,8 @@ def count(results: Results | None, place: int | None = None) -> str:
     if place is not None:
         return translated(PLACE, place=place, shown=shown)
     if not shown:
-        return translated(NOTHING, asked=_short(results.query.text.strip()))
+        words = MUTE if results.query.is_mute else NOTHING
+        return translated(words, asked=_short(results.query.text.strip()))
     hits, where = counted(HITS, results.total), counted(SECTIONS, sections)
     if results.total > shown:
         return translated(BEST, hits=hits, shown=shown, sections=where)

@@ -272,6 +272,11 @@ def test_nothing_found_offers_nothing_that_finds_nothing(find, panel, answers, q
     assert panel.better.text() == ""
 
 
+def test_emoji_alone_are_told_to_hold_no_word(find, panel):
+    find("😀🎉")
+    assert panel.count.text().startswith("There is no word and no figure in “😀🎉”.")
+
+
 def test_a_filter_that_empties_the_answer_can_be_dropped(panel, find, answers, qtbot):
     find("customs")
     panel.filters.part = "9"

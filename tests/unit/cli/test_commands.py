@@ -125,7 +125,16 @@ def test_nothing_found_in_words_is_one_line(ask):
     assert (status, out, err.count("\n")) == (1, "", 1)
 
 
+@pytest.mark.parametrize("query", ["😀", "👍🏽🎉", "?!…", "——"])
+def test_what_holds_no_word_is_told_to_hold_none(ask, query):
+    status, out, err = ask("search", query)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert f"no word and no figure in “{query}”. Type a word" in err
+
+
 OFFERS = [
+    (('"商标"', "--lang", "en"), "language", "search '\"商标\"'"),
+    (('"trademarks"', "--lang", "zh"), "language", "search '\"trademarks\"'"),
     (("trademark kind:figure", "--part", "2"), "limits", "search trademark"),
     (("边境", "--lang", "en", "--kind", "table"), "limits", "search '边境' --lang en"),
     (('"courts seeds"',), "plain", "search 'courts seeds'"),
