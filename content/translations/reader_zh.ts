@@ -4027,6 +4027,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>“whitepaper marks recover”会使用最近的完好备份，并保留此文件。</translation>
     </message>
     <message>
+        <source>“{program}” ended with status {status}</source>
+        <extracomment>speech/programs.py</extracomment>
+        <translation>“{program}”以状态{status}结束</translation>
+    </message>
+    <message>
         <source>“{quote}” does not stand in {block}.</source>
         <extracomment>errors.py</extracomment>
         <translation>{block}中没有“{quote}”。</translation>

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.document.model import Lang
@@ -21,7 +22,7 @@ SOCKET = "speech-dispatcher/speechd.sock"  # In the runtime folder.
 SERVER = "speech-dispatcher"
 PATIENCE = 5.0  # Seconds for an answer; the server may have to load a voice first.
 SILENCE = 10.0  # Seconds before a sentence that does not begin is given up.
-_LOOK = 0.1  # Seconds between two looks whether what is said is still wanted.
+_LOOK = 0.02  # Seconds between two looks whether what is said is still wanted.
 _BEGIN, _END, _CUT = "701", "702", "703"
 _STOPPED = "210"  # Answers a `CANCEL`, which is sent while another answer may be waited for.
 _LAST = re.compile(r"\d{3} ")
@@ -66,7 +67,8 @@ class Dispatcher:
     def hush(self) -> None:
         """Be silent at once."""
         if self._is_speaking:
-            self._cancel()
+            with suppress(OSError):  # Who speaks is told that the server is gone.
+                self._cancel()
 
     def close(self) -> None:
         """Leave the server."""
@@ -108,13 +110,17 @@ class Dispatcher:
 
     def _ended(self, number: str, wanted: Callable[[], bool]) -> bool:
         # News of other messages may come between. One that does not begin, for want of a
-        # sound card perhaps, or does not end when it is cut, is not waited for.
+        # sound card perhaps, is not waited for; nor is one that was cut, to be told so: the
+        # window waits for who speaks.
         patience, has_begun = SILENCE, False
         while patience > 0:
             try:
                 news = self._lines(_LOOK)
             except TimeoutError:
-                patience -= 0 if has_begun and wanted() else _LOOK
+                if not wanted():
+                    self._cancel()  # This may be seen before it was hushed.
+                    return False
+                patience -= 0 if has_begun else _LOOK
                 continue
             code, is_ours = news[-1][:3], news[0][4:].strip() == number
             has_begun |= is_ours and code == _BEGIN

@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from desktop.document.model import Lang
 from desktop.errors import SpeechError
+from desktop.words import Said, mark
 
-_LOOK = 0.05  # Seconds between two looks whether it has ended.
+_LOOK = 0.02  # Seconds between two looks whether it has ended.
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Else Windows opens a console for each.
 WORDS_A_MINUTE = 175  # What `say` speaks at, unless told.
 _MAC = {"en": "Samantha", "zh": "Tingting"}
+_FAILED = mark("“{program}” ended with status {status}")
 _CULTURE = {"en": "en-US", "zh": "zh-CN"}
 _SCRIPT = (
     "Add-Type -AssemblyName System.Speech; "
@@ -41,10 +44,12 @@ class Programs:
 
     def say(self, words: str, lang: Lang, speed: int, wanted: Callable[[], bool]) -> bool:
         """Say something; as `Voice.say`."""
+        command = self._command(lang, speed)
         try:
             run = subprocess.Popen(  # noqa: S603  Commands of ours; the words go to its input.
-                self._command(lang, speed),
+                command,
                 stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                creationflags=_NO_WINDOW,
             )  # fmt: skip
         except OSError as error:
             raise SpeechError(why=error.strerror or str(error)) from error
@@ -56,6 +61,8 @@ class Programs:
                     self.hush()
                 time.sleep(_LOOK)
             self._running = None
+        if run.returncode and wanted():  # Nobody ended it: it lacks a voice, perhaps.
+            raise SpeechError(why=Said(_FAILED, program=command[0], status=run.returncode))
         return run.returncode == 0
 
     def _give(self, run: "subprocess.Popen[bytes]", words: str) -> None:

@@ -14,6 +14,7 @@ class Server:
         self.refuses = ""  # A command's beginning that is answered by an error.
         self.begins = True
         self.speaks = True  # Whether each message ends at once.
+        self.cuts = True  # Whether it tells that a message was cut.
         self.begun = threading.Event()
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(path))
@@ -70,7 +71,8 @@ class Server:
             self._take(lines)
         elif command.startswith("CANCEL"):
             self._write("210 OK STOPPED\r\n")
-            self.tell("703", "CANCEL")
+            if self.cuts:
+                self.tell("703", "CANCEL")
         else:
             self._write("201 OK SET\r\n")
 

@@ -127,6 +127,27 @@ def test_a_server_that_takes_all_and_says_nothing_is_told(voice, server, monkeyp
         voice.say("One.", "en", 100, always)
 
 
+def test_what_never_began_is_left_at_once_when_nobody_waits(voice, server):
+    server.begins = server.speaks = server.cuts = False
+    is_over = threading.Event()
+    thread = threading.Thread(
+        target=lambda: voice.say("Long.", "en", 100, lambda: not is_over.is_set())
+    )
+    thread.start()
+    assert server.begun.wait(5)
+    is_over.set()
+    thread.join(2)
+    assert not thread.is_alive()
+    assert server.sent[-1] == "CANCEL self"
+
+
+def test_to_be_silent_at_a_server_that_is_gone_is_no_error(voice, server):
+    assert voice.say("One.", "en", 100, always)
+    voice._is_speaking = True
+    server.drop()
+    voice.hush()
+
+
 def test_a_machine_without_a_folder_for_sockets_is_told_in_words_that_are_translated():
     with pytest.raises(SpeechError) as caught:
         Dispatcher({}).say("One.", "en", 100, always)

@@ -32,6 +32,12 @@ def test_one_that_there_is_not_is_a_known_error():
         Programs(lambda *_: ("/no/such/voice",)).say("A.", "en", 100, lambda: True)
 
 
+def test_one_that_fails_by_itself_is_told_and_is_no_pause():
+    voice = Programs(lambda *_: (sys.executable, "-c", "import sys; sys.stdin.read(); sys.exit(3)"))
+    with pytest.raises(SpeechError, match="ended with status 3"):
+        voice.say("A.", "en", 100, lambda: True)
+
+
 def test_language_and_speed_are_in_the_command():
     assert say("zh", 200) == ("say", "-v", "Tingting", "-r", "350", "-f", "-")
     assert "'zh-CN'" in powershell("zh", 300)[-1]
