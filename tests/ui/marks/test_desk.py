@@ -1,5 +1,6 @@
 """Marks are written beside the window's thread, in order, and shown once they are on disk."""
 
+import sys
 import threading
 
 import pytest
@@ -65,6 +66,17 @@ def test_what_is_asked_meanwhile_is_done_in_order(slow, reader):
     slow._pen.goes_on.set()
     slow.settle()
     assert (told, len(reader.marks.all())) == ([1, 2, -2], 1)
+
+
+def test_a_bug_in_who_is_told_keeps_nothing_from_being_written(slow, reader, monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda *caught: told.append(caught[0]))
+    add(slow, reader, done=lambda _: 1 / 0)
+    slow._pen.goes_on.set()
+    slow.settle()
+    add(slow, reader)
+    slow.settle()
+    assert (told, len(reader.marks.all())) == ([ZeroDivisionError], 2)
 
 
 def test_what_cannot_be_kept_is_told_and_what_follows_is_still_done(slow, reader):

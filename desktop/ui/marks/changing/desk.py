@@ -108,8 +108,10 @@ class Desk(QObject):
         self._tasks.run(work, *home, self._go_on)
 
     def _come_home(self, told: Callable[[Any], object], value: object) -> None:
-        told(value)
-        self._go_on()
+        try:
+            told(value)
+        finally:
+            self._go_on()  # Whatever went wrong in who was told: what waits is still written.
 
     def _take(self, order: Order, done: Done, written: tuple[Step, ...]) -> None:
         changed = self._reader.marks.take(order, written)
