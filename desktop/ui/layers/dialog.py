@@ -33,7 +33,11 @@ NONE = mark("There are none. Import a file of marks and keep it apart to have on
 
 
 class LayersDialog(QDialog):
-    """Lists the layers and, beside them, the marks of the present one."""
+    """Lists the layers and, beside them, the marks of the present one.
+
+    Attributes:
+        layers: The layers listed, which another window may have changed since.
+    """
 
     def __init__(
         self, reader: Reader, hub: Hub, layering: Layering, desk: "Desk", parent: QWidget
@@ -41,6 +45,7 @@ class LayersDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._reader, self._hub, self._layering = reader, hub, layering
+        self.layers: tuple[Layer, ...] = ()
         self.setWindowTitle(translated(mark("Colleagues' marks")))
         self.resize(*SIZE)
         self.sets, self.marks = QListWidget(), QListWidget()
@@ -50,6 +55,8 @@ class LayersDialog(QDialog):
         self.gone = QPushButton(translated(mark("&Remove the set")))
         self._lay_out()
         hub.marks_changed.connect(self.list_marks)
+        # Queued: the change may be the dialog's own, told while a row of it is at work.
+        hub.layers_changed.connect(self.fill, Qt.ConnectionType.QueuedConnection)
         self.sets.itemChanged.connect(self.show_or_hide)
         self.sets.currentRowChanged.connect(self.list_marks)
         self.marks.currentRowChanged.connect(self.tell)
@@ -78,14 +85,11 @@ class LayersDialog(QDialog):
         column.addWidget(self.hint)
         column.addWidget(buttons)
 
-    @property
-    def layers(self) -> "tuple[Layer, ...]":
-        """The layers listed."""
-        return self._layering.layers
-
+    @Slot()
     def fill(self) -> None:
         """List the layers there are now."""
-        self._layering.show(self._reader.layers.all())
+        self.layers = tuple(self._reader.layers.all())
+        self._layering.show(self.layers)
         row = max(0, self.sets.currentRow())
         with QSignalBlocker(self.sets):
             self.sets.clear()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip
 
 from desktop.document.model import BlockId
+from desktop.errors import UnknownLayerError
 from desktop.ui.layers.dialog import LayersDialog
 from desktop.ui.layers.layering import Layering
 from desktop.ui.tasks import Tasks
@@ -114,6 +115,20 @@ def test_a_mark_of_a_set_is_gone_to(dialog, hub, qtbot):
 def test_a_set_is_taken_away(dialog, layering, reader):
     dialog.gone.click()
     assert (reader.layers.all(), painted(layering), dialog.sets.count()) == ([], [], 0)
+
+
+def test_a_set_that_another_window_removed_is_removed_in_no_others_place(
+    dialog, layering, reader, theirs, hub, qtbot
+):
+    reader.layers.add("Wang", theirs)
+    dialog.fill()
+    reader.layers.remove("Li")
+    layering.show(reader.layers.all())
+    with pytest.raises(UnknownLayerError):
+        dialog.remove()
+    assert [one.name for one in reader.layers.all()] == ["Wang"]
+    hub.layers_changed.emit()
+    qtbot.waitUntil(lambda: dialog.sets.count() == 1)
 
 
 def test_everything_has_a_name(dialog):
