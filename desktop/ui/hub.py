@@ -73,3 +73,4 @@ class Hub(QObject):
             shared.chosen.connect(self.chosen)
             shared.keys_changed.connect(self.keys_changed)
             shared.speech_told.connect(self.speech_told)
+            shared.said.connect(self.said)

@@ -119,6 +119,12 @@ def test_a_second_start_is_answered_by_the_window_used_last(user, second):
     assert user.block == "1.2"
 
 
+def test_what_concerns_all_windows_is_said_in_all(user, second):
+    user.window.panes.marginalia.watching.tell_progress()
+    said = {one.statusBar().currentMessage() for one in (user.window, second)}
+    assert said == {"Your marks are being read: 0 %"}
+
+
 def test_one_closed_leaves_the_other_at_work(user, second):
     user.window.panes.navigation.go(Place(BlockId("1.1-1")))
     second.actions_.by_id["file.close_window"].trigger()
