@@ -73,8 +73,8 @@ class Memory:
             HomeError: The folder cannot be written.
         """
         if self.has_changed:
-            self.has_changed = False
             save(self._folder, self.found)
+            self.has_changed = False
 
 
 def load(folder: Path) -> Searches:

@@ -18,6 +18,7 @@ class Stillness(QObject):
         self._blink = application.cursorFlashTime()
         self._is_held = False
         hub.chosen.connect(self.follow)
+        hub.edition_changed.connect(self.let_go)
         tasks.run(reader.motion.read, self.show)
 
     @Slot(str)
@@ -26,9 +27,16 @@ class Stillness(QObject):
         if key == "motion":
             self.show()
 
+    @Slot()
+    def let_go(self) -> None:
+        """Let all move as it did: who follows for the next edition finds it so."""
+        self._hold(is_still=False)
+
     def show(self, _: object = None) -> None:
         """Hold still what fades, slides and blinks, or let it move as it did."""
-        is_still = self._reader.motion.is_still
+        self._hold(is_still=self._reader.motion.is_still)
+
+    def _hold(self, *, is_still: bool) -> None:
         if is_still != self._is_held:
             self._is_held = is_still
             fades = self._fades and not is_still

@@ -46,6 +46,13 @@ def test_nothing_fades_or_blinks_once_it_is_chosen_and_all_does_again(qapp, read
     assert (QApplication.isEffectEnabled(EFFECTS), qapp.cursorFlashTime()) == (True, 1000)
 
 
+@pytest.mark.usefixtures("stillness")
+def test_who_follows_for_another_edition_finds_what_moved_before(qapp, reader, hub):
+    chosen(reader, hub, "none")
+    hub.edition_changed.emit()
+    assert (QApplication.isEffectEnabled(EFFECTS), qapp.cursorFlashTime()) == (True, 1000)
+
+
 @pytest.mark.usefixtures("moving")
 def test_a_system_that_is_still_is_followed(qapp, reader, hub, monkeypatch):
     monkeypatch.setattr("desktop.preferences.motion.is_system_still", lambda _: True)

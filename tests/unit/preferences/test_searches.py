@@ -1,7 +1,7 @@
 import pytest
 
 from desktop.errors import HomeError
-from desktop.preferences.searches import FILE, KEPT, RECENT, Searches, load, save
+from desktop.preferences.searches import FILE, KEPT, RECENT, Memory, Searches, load, save
 
 
 def test_what_was_searched_comes_back_newest_first(tmp_path):
@@ -41,3 +41,14 @@ def test_a_folder_that_cannot_be_written_is_a_known_error(tmp_path):
     (tmp_path / "home").write_text("a file")
     with pytest.raises(HomeError):
         save(tmp_path / "home", Searches(("law",)))
+
+
+def test_what_could_not_be_written_is_written_the_next_time(tmp_path):
+    (tmp_path / "home").write_text("a file")
+    memory = Memory(tmp_path / "home")
+    memory.take(Searches(("law",)))
+    with pytest.raises(HomeError):
+        memory.save()
+    (tmp_path / "home").unlink()
+    memory.save()
+    assert load(tmp_path / "home").recent == ("law",)
