@@ -15,6 +15,7 @@
          ├─ SpeechError                     the machine's speech failed
          ├─ NoChineseFontError              nothing can show Chinese; told, never raised
          ├─ HomeError                       the reader's own folder cannot be used
+         │  └─ ChoiceNotKeptError           a choice holds only until the program ends
          ├─ OwnThemeError                   a theme of the reader's own cannot be used
          ├─ MarksNotKeptError               a mark could not be brought to the disk
          ├─ MarksDamagedError               the marks file is not whole
@@ -146,6 +147,13 @@ class HomeError(WorldError):
 
     words = mark("The folder {path} cannot be used: {why}.")
     step = mark("Choose another with --home or WHITEPAPER_HOME.")
+
+
+class ChoiceNotKeptError(HomeError):
+    """A choice holds, but only until the program ends."""
+
+    words = mark("What you choose cannot be kept, since {path} cannot be written: {why}.")
+    step = mark("It holds until you quit; make room there, or choose a folder with --home.")
 
 
 class OwnThemeError(WorldError):

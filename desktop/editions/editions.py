@@ -39,7 +39,6 @@ from desktop.paths import EDITIONS, POINTER
 from desktop.search.index import Search
 from desktop.search.query import Query
 from desktop.search.stored.form import FORMAT, format_of
-from desktop.words import Said, mark
 
 _HOUR = 3600  # Seconds; nobody takes that long to install.
 _UNREADABLE = (
@@ -226,19 +225,13 @@ def _pack(path: Path) -> Generator[tuple[Container, Contents, str]]:
 
 def _readable(path: Path, contents: Contents) -> None:
     if contents.schema not in READABLE:
-        raise _for_others(path, contents.schema, SCHEMA)
+        raise PackSchemaError(path=path, **installed.others(contents.schema, SCHEMA))
 
 
 def _check_index(path: Path, folder: Path) -> None:
     form = format_of(folder / INDEX)
     if form not in {0, FORMAT}:  # 0 is no index at all, as its opening will tell.
-        raise _for_others(path, form, FORMAT, "i")
-
-
-def _for_others(path: Path, found: int, wanted: int, sign: str = "") -> PackSchemaError:
-    program = Said(mark("newer") if found > wanted else mark("older"))
-    said = {"found": f"{sign}{found}", "wanted": f"{sign}{wanted}"}
-    return PackSchemaError(path=path, program=program, **said)
+        raise PackSchemaError(path=path, **installed.others(form, FORMAT, "i"))
 
 
 def _try(folder: Path, contents: Contents) -> None:

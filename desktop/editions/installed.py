@@ -100,7 +100,7 @@ def library(data: Path, one: Installed) -> Library:
         found = Library(folder)
         bad = found.verify()
     except LibrarySchemaError as error:
-        raise _for_others(error.values["found"], SCHEMA) from error
+        raise EditionSchemaError(**others(error.values["found"], SCHEMA)) from error
     except (LibraryMissingError, LibraryDamagedError) as error:
         raise EditionDamagedError(path=folder) from error
     for name in bad:
@@ -109,14 +109,18 @@ def library(data: Path, one: Installed) -> Library:
         raise EditionDamagedError(path=folder)
     form = format_of(folder / INDEX)
     if form != FORMAT:
-        raise _for_others(form, FORMAT, "i")
+        raise EditionSchemaError(**others(form, FORMAT, "i"))
     return found
 
 
-def _for_others(found: object, wanted: int, sign: str = "") -> EditionSchemaError:
+def others(found: object, wanted: int, sign: str = "") -> dict[str, object]:
+    """Return what an error tells of a form that is for other programs than this one.
+
+    ``sign`` stands before the number of a form that is not the library's own.
+    """
     is_newer = isinstance(found, int) and found > wanted
     program = Said(mark("newer") if is_newer else mark("older"))
-    return EditionSchemaError(program=program, found=f"{sign}{found}", wanted=f"{sign}{wanted}")
+    return {"program": program, "found": f"{sign}{found}", "wanted": f"{sign}{wanted}"}
 
 
 def is_superseded(one: Installed, bundled: Path) -> bool:

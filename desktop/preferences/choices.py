@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from desktop.document.model import Lang
+from desktop.errors import ChoiceNotKeptError, HomeError
 from desktop.preferences import file
 from desktop.preferences.declared import PREFERENCES, Preference, Value
 
@@ -19,6 +20,7 @@ class Choices:
         self._path = folder / FILE
         kept = file.read(self._path)
         self._kept = frozenset(kept)
+        self._is_kept = True  # Whether the file holds what was chosen last.
         self._values = {row.key: _kept(row, kept) for row in PREFERENCES}
         wrong = [key for key, value in self._values.items() if key in kept and kept[key] != value]
         if wrong:
@@ -87,7 +89,8 @@ class Choices:
 
         Raises:
             ValueError: There is no such preference, or it does not take that value.
-            HomeError: The folder cannot be written; the choice holds for this session.
+            ChoiceNotKeptError: The folder cannot be written. The choice holds for this
+                session, as do all that follow, of which it is not said again.
         """
         row = next((one for one in PREFERENCES if one.key == key), None)
         if row is None or not row.accepts(value):
@@ -95,7 +98,16 @@ class Choices:
         if self._values[key] != value:
             self._values[key] = value
             self._kept = frozenset(self._values)
+            self._save()
+
+    def _save(self) -> None:
+        was_kept, self._is_kept = self._is_kept, False
+        try:
             file.write(self._path, self._values)
+            self._is_kept = True
+        except HomeError as error:
+            if was_kept:
+                raise ChoiceNotKeptError(**error.values) from error
 
 
 def _kept(row: Preference, kept: file.Form) -> Value:

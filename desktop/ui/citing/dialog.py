@@ -49,9 +49,9 @@ class CiteDialog(QDialog):
 
     @Slot()
     def choose(self) -> None:
-        """Keep the style and show the citation in it."""
-        self._reader.choices.set("cite_style", self.style_id)
+        """Show the citation in the style, and keep the style."""
         self.show_it()
+        self._reader.choices.set("cite_style", self.style_id)
 
     @Slot()
     def show_it(self) -> None:

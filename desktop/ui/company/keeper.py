@@ -5,6 +5,7 @@ is in every other as soon as it is acknowledged, and undoing knows what was done
 tidies up has a thread of its own: neither a mark nor a search waits for it.
 """
 
+import weakref
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ class Keeper(QObject):
         super().__init__(hub)
         self._reader, self._hub, self._messages = reader, hub, messages
         self._tidying = Tasks(self._refuse, self)
-        self._first = 0  # No reference: it may be closed and gone.
+        self._first: weakref.ref[QObject] | None = None  # It may be closed and gone.
 
     @cached_property
     def desk(self) -> "Desk":
@@ -48,13 +49,13 @@ class Keeper(QObject):
 
         Tells whether the window is the first, in which what concerns all of them is offered.
         """
-        window = id(hub.parent())
-        self._first = self._first or window
+        window = hub.parent()
+        self._first = self._first or weakref.ref(window)
         if "watching" not in self.__dict__:
             self.watching.open()
         elif self.watching.has_read:
             hub.marks_read.emit(self._reader.marks.all())
-        return window == self._first
+        return window is self._first()
 
     def settle(self) -> None:
         """Wait until all that was asked for is written or refused, and told."""

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from desktop.preferences.choices import FILE
 from tests.support.user import User
 
 
@@ -59,3 +60,29 @@ def test_a_choice_is_kept_for_next_time(user):
     user.window.looks.choose("line_width", 80)
     user.restarts()
     assert user.page.sheet.built.look.type.setting.width == 80
+
+
+def shown(user):
+    """What of the looks a reader can choose."""
+    page, spread = user.page, user.window.panes.spread
+    return page.theme, page.lang, page.sheet.built.look, spread.shows_both
+
+
+ACTS = {
+    "size": lambda looks: looks.size_by(1),
+    "theme": lambda looks: looks.choose_theme("dark"),
+    "language": lambda looks: looks.other_language(),
+    "both": lambda looks: looks.show_both(on=True),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_cannot_be_kept_is_shown_and_said_once(user, act):
+    (user.reader.home.settings / FILE / "in the way").mkdir(parents=True)
+    before = shown(user)
+    ACTS[act](user.window.looks)
+    assert shown(user) != before
+    assert "It holds until you quit" in user.window.messages.words.text()
+    user.window.messages.hide()
+    user.does("view.larger")
+    assert user.window.messages.isHidden()

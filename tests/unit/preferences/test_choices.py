@@ -1,8 +1,10 @@
 import json
 import logging
+import shutil
 
 import pytest
 
+from desktop.errors import ChoiceNotKeptError
 from desktop.preferences.choices import FILE, Choices
 from desktop.preferences.declared import PREFERENCES
 
@@ -84,3 +86,23 @@ def test_what_is_supposed_gives_way_to_what_was_chosen(tmp_path):
     for one in (choices, Choices(tmp_path)):
         one.suppose("lang", "zh")
         assert one.lang == "en"
+
+
+def test_a_choice_that_cannot_be_kept_holds_and_is_said_once(tmp_path):
+    choices = Choices(tmp_path)
+    (tmp_path / FILE / "in the way").mkdir(parents=True)
+    with pytest.raises(ChoiceNotKeptError):
+        choices.set("text_size", 22)
+    choices.set("numbers", value=False)
+    assert (choices.text_size, choices.numbers) == (22, False)
+
+
+def test_it_is_said_again_where_choices_could_be_kept_between(tmp_path):
+    choices = Choices(tmp_path)
+    for size in (22, 23):
+        (tmp_path / FILE).unlink(missing_ok=True)
+        (tmp_path / FILE / "in the way").mkdir(parents=True)
+        with pytest.raises(ChoiceNotKeptError):
+            choices.set("text_size", size)
+        shutil.rmtree(tmp_path / FILE)
+        choices.set("text_size", 18)
