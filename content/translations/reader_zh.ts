@@ -1553,6 +1553,11 @@
         <translation>没有标注对象。</translation>
     </message>
     <message>
+        <source>It holds until you quit; make room there, or choose a folder with --home.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>退出之前仍然有效；请在该处腾出空间，或用 --home 另选文件夹。</translation>
+    </message>
+    <message>
         <source>It is kept. Save the corrections as a file when you are ready.</source>
         <extracomment>ui/correcting/dialog.py</extracomment>
         <translation>已保存。准备好后，请将指正存为文件。</translation>
@@ -3403,6 +3408,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <translation>将导入的标注</translation>
     </message>
     <message>
+        <source>What you choose cannot be kept, since {path} cannot be written: {why}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>您的选择无法保存，因为 {path} 不能写入：{why}。</translation>
+    </message>
+    <message>
         <source>What you make and choose is kept in these folders, and never sent anywhere.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
         <translation>您的标注和设置保存在以下文件夹中，绝不会发送到任何地方。</translation>
@@ -3796,7 +3806,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     </message>
     <message>
         <source>newer</source>
-        <extracomment>editions/editions.py editions/installed.py</extracomment>
+        <extracomment>editions/installed.py</extracomment>
         <translation>较新</translation>
     </message>
     <message>
@@ -3821,7 +3831,7 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
     </message>
     <message>
         <source>older</source>
-        <extracomment>editions/editions.py editions/installed.py</extracomment>
+        <extracomment>editions/installed.py</extracomment>
         <translation>较旧</translation>
     </message>
     <message>

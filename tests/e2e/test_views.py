@@ -3,6 +3,9 @@
 import ast
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.ui import words
 from tests.support.pseudo import edition_words, spoken, untranslated
@@ -61,3 +64,12 @@ def test_nothing_is_cut_off(lang, qapp, tmp_path):
                 qapp.processEvents()
                 left[name, size] = [*cut(view)]
     assert {name: texts for name, texts in left.items() if texts} == {}
+
+
+def test_a_dialog_is_gone_once_it_is_closed(qapp, tmp_path):
+    # By Qt's own hand: no sweep for cycles may be needed, since what lives long is passed over.
+    with opened(qapp, tmp_path / "own", "en") as window:
+        shown = [(name, one) for name, one in walked(window) if isinstance(one, QDialog)]
+        window.company.keeper.settle()  # An open note goes once it is on the disk.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert [name for name, one in shown if shiboken6.isValid(one) and one.parent()] == []

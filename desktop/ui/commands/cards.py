@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
@@ -25,7 +25,7 @@ def open_link(address: str, *, window: QMainWindow, panes: Panes) -> None:
         panes.navigation.go_to_id(address)
         return
     over = QApplication.activeModalWidget() or window  # The keys go back to what had them.
-    if dialogs.leave(address, over).exec() == QDialog.DialogCode.Accepted:
+    if dialogs.ask(dialogs.leave(address, over)):
         QDesktopServices.openUrl(QUrl(address))
 
 
@@ -69,5 +69,4 @@ def _lead(dialog: "CardDialog | EntryCard", parent: QMainWindow | QDialog, panes
 
 
 def _show(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()  # The window waits, but not the program.
+    dialogs.once(dialog).open()  # The window waits, but not the program.

@@ -25,9 +25,9 @@ def files(at: Setting) -> Mapping[str, Callable[..., object]]:
     beside = panes.marginalia
     return {
         "file.data_folder": partial(open_data_folder, reader),
-        "file.clear": lambda: dialogs.clear(partial(forget, reader, panes), window).exec(),
+        "file.clear": lambda: dialogs.ask(dialogs.clear(partial(forget, reader, panes), window)),
         "file.save_edition": lambda: sharing.save_edition(reader, panes.page, hub, window),
-        "file.print": lambda: _printing(at).exec(),
+        "file.print": lambda: dialogs.ask(_printing(at)),
         "file.new_window": partial(at.company.window_asked.emit, window),
         "file.close_window": window.close,
         "file.quit": partial(_quit, at),
@@ -38,14 +38,14 @@ def files(at: Setting) -> Mapping[str, Callable[..., object]]:
         "file.export_marks": beside.export,
         "file.import_marks": beside.take_in,
         "edit.cite": lambda: sharing.copy_citation(reader, beside.read_column, hub),
-        "edit.cite_as": lambda: sharing.cite(reader, beside.read_column, window).exec(),
+        "edit.cite_as": lambda: dialogs.ask(sharing.cite(reader, beside.read_column, window)),
         "edit.copy": panes.spread.copy,
         "edit.copy_plain": lambda: sharing.copy_passage(beside.read_column, "plain", hub),
         "edit.copy_html": lambda: sharing.copy_passage(beside.read_column, "html", hub),
         "edit.copy_markdown": lambda: sharing.copy_passage(beside.read_column, "markdown", hub),
         "edit.select_all": panes.spread.select_all,
-        "edit.preferences": lambda: dialogs.preferences(
-            reader.choices.values(), at.looks, window
+        "edit.preferences": lambda: dialogs.once(
+            dialogs.preferences(reader.choices.values(), at.looks, window)
         ).open(),
     }
 

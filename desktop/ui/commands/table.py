@@ -43,12 +43,12 @@ def _going(at: Setting) -> Mapping[str, Callable[..., object]]:
         "go.previous_section": partial(go.by_sections, -1),
         "go.start": partial(go.go, Place(BlockId("0"))),
         "go.about_edition": partial(go.go, Place(BlockId("E"))),
-        "go.palette": lambda: dialogs.palette(
-            reader, at.actions, page, go, partial(look_for, at)
-        ).exec(),
+        "go.palette": lambda: dialogs.ask(
+            dialogs.palette(reader, at.actions, page, go, partial(look_for, at))
+        ),
         "go.next_pane": partial(_go_round, at.window, 1),
         "go.previous_pane": partial(_go_round, at.window, -1),
-        "go.block": lambda: dialogs.go_to(go.knows, go.go_to_id, at.window).exec(),
+        "go.block": lambda: dialogs.ask(dialogs.go_to(go.knows, go.go_to_id, at.window)),
     }
 
 
@@ -63,7 +63,7 @@ def _helping(at: Setting) -> Mapping[str, Callable[..., object]]:
     return {
         "help.open": partial(_open_help, at),
         "help.shortcuts": partial(_show_keys, at),
-        "help.about": lambda: dialogs.about(at.reader, at.window).exec(),
+        "help.about": lambda: dialogs.ask(dialogs.about(at.reader, at.window)),
     }
 
 
@@ -76,4 +76,5 @@ def _open_help(at: Setting) -> None:
 
 
 def _show_keys(at: Setting) -> None:
-    dialogs.shortcuts(at.reader.keys, at.looks.hub.shared.keys_changed.emit, at.window).exec()
+    show = at.looks.hub.shared.keys_changed.emit
+    dialogs.ask(dialogs.shortcuts(at.reader.keys, show, at.window))

@@ -38,7 +38,7 @@ def views(at: Setting) -> Mapping[str, Callable[..., object]]:
         ),
         "view.caret": panes.marginalia.show_caret,
         "view.numbers": looks.show_numbers,
-        "view.legend": lambda: dialogs.legend(panes.page.theme, window).exec(),
+        "view.legend": lambda: dialogs.ask(dialogs.legend(panes.page.theme, window)),
         "view.figure": panes.spread.open_figure,
         "view.data": panes.spread.open_data,
         "view.focus": Focus(window).show,

@@ -31,7 +31,7 @@ class Keeper(QObject):
         super().__init__(hub)
         self._reader, self._hub, self._messages = reader, hub, messages
         self._tidying = Tasks(self._refuse, self)
-        self._first: weakref.ref[QObject] | None = None  # It may be closed and gone.
+        self._first: weakref.ref[QObject | None] | None = None  # It may be closed and gone.
 
     @cached_property
     def desk(self) -> "Desk":
@@ -50,7 +50,8 @@ class Keeper(QObject):
         Tells whether the window is the first, in which what concerns all of them is offered.
         """
         window = hub.parent()
-        self._first = self._first or weakref.ref(window)
+        if self._first is None:
+            self._first = weakref.ref(window)
         if "watching" not in self.__dict__:
             self.watching.open()
         elif self.watching.has_read:

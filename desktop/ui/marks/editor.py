@@ -49,8 +49,8 @@ class NoteEditor(QDialog):
     ) -> None:
         super().__init__(parent)
         self._reader, self._marking, self._mark = reader, marking, one
-        self._was_kept, self._was_told, self._is_leaving, self._pending = False, False, False, 0
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._was_kept, self._was_told, self._pending = False, False, 0
+        self._is_leaving, self._has_left = False, False
         self.setWindowTitle(translated(mark("Note")))
         self.resize(*SIZE)
         self.quote = QLabel(f"“{telling.short(one.anchor.exact, 160)}”")
@@ -121,6 +121,8 @@ class NoteEditor(QDialog):
     def keep(self) -> None:
         """Have what was changed brought to the disk; say so when that fails."""
         self._timer.stop()
+        if self._has_left:  # A line of tags that is hidden says that it was edited.
+            return
         self._pending += 1
         self._marking.keep(self._order, self._take, self._refuse)
 
@@ -146,8 +148,10 @@ class NoteEditor(QDialog):
         self._leave()
 
     def _leave(self) -> None:
-        if self._is_leaving and not self._pending:
+        if self._is_leaving and not self._pending and not self._has_left:
+            self._has_left = True
             super().reject()
+            self.deleteLater()  # By no attribute: one that ignored its closing Qt only hides.
 
     def _edit(self) -> Edit:
         one, note = self._mark, self.text.toPlainText()

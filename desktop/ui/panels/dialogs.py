@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.document.model import Block, Lang
@@ -34,6 +35,17 @@ if TYPE_CHECKING:
     from desktop.ui.reference.panel import ReferencePanel
     from desktop.ui.search.find_bar import FindBar
     from desktop.ui.tasks import Failed
+
+
+def once(dialog: QDialog) -> QDialog:
+    """Have a dialog gone once it is closed; else the window keeps it for as long as it lasts."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def ask(dialog: QDialog) -> bool:
+    """Wait for the answer to a dialog; tell whether it was accepted."""
+    return once(dialog).exec() == QDialog.DialogCode.Accepted
 
 
 def card(target: str, reader: Reader, lang: Lang, theme: Theme, parent: QWidget) -> "CardDialog":

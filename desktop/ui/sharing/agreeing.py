@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -45,6 +45,7 @@ class TrustDialog(QDialog):
 
     def __init__(self, fingerprint: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fits, self._key = {_bare(fingerprint), key}, key
         self.setWindowTitle(translated(mark("Trust this publisher?")))
         self.words = plain_label(translated(UNKNOWN, fingerprint=fingerprint))
@@ -87,6 +88,7 @@ class Question(QDialog):
 
     def __init__(self, title: str, said: Sequence[str], act: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.words = plain_label("\n\n".join(said))
         buttons, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -50,6 +50,7 @@ class EvidenceDialog(QDialog):
 
     def __init__(self, choices: "Sequence[tuple[str, Sequence[Mark]]]", parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._marks = [marks for _, marks in choices]
         self.setWindowTitle(translated(mark("Evidence pack")))
         column = QVBoxLayout(self)
