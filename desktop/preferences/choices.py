@@ -1,4 +1,7 @@
-"""What the reader chose: values by key, saved at each change."""
+"""What the reader chose: values by key, saved at each change.
+
+Saving waits for the disk: who must not wait takes a value now, and saves on another thread.
+"""
 
 import logging
 from pathlib import Path
@@ -20,7 +23,8 @@ class Choices:
         self._path = folder / FILE
         kept = file.read(self._path)
         self._kept = frozenset(kept)
-        self._is_kept = True  # Whether the file holds what was chosen last.
+        self._is_asked = False  # Whether something was chosen since it was last to be written.
+        self._is_kept = True  # Whether the file could be written then.
         self._values = {row.key: _kept(row, kept) for row in PREFERENCES}
         wrong = [key for key, value in self._values.items() if key in kept and kept[key] != value]
         if wrong:
@@ -92,16 +96,36 @@ class Choices:
             ChoiceNotKeptError: The folder cannot be written. The choice holds for this
                 session, as do all that follow, of which it is not said again.
         """
+        self.take(key, value)
+        self.save()
+
+    def take(self, key: str, value: Value) -> bool:
+        """Choose ``value`` and leave it to be saved; return whether it is another one.
+
+        Raises:
+            ValueError: There is no such preference, or it does not take that value.
+        """
         row = next((one for one in PREFERENCES if one.key == key), None)
         if row is None or not row.accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
-        if self._values[key] != value:
-            self._values[key] = value
-            self._kept = frozenset(self._values)
-            self._save()
+        if self._values[key] == value:
+            return False
+        self._values[key] = value
+        self._kept = frozenset(self._values)
+        self._is_asked = True
+        return True
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Write what was chosen and is not written; for any thread, one at a time.
+
+        Raises:
+            ChoiceNotKeptError: The folder cannot be written. The choices hold for this
+                session, as do all that follow, of which it is not said again.
+        """
+        if self._is_kept and not self._is_asked:
+            return
         was_kept, self._is_kept = self._is_kept, False
+        self._is_asked = False  # Before: what is chosen meanwhile is saved after this.
         try:
             file.write(self._path, self._values)
             self._is_kept = True

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.document.model import Lang, Place
-from desktop.errors import ChoiceNotKeptError
 from desktop.reader import Reader
 from desktop.speech.queue import Queue
 from desktop.speech.sentences import Sentence
@@ -100,10 +99,7 @@ class AloudBar(QWidget):
         """Speak faster or slower, from this sentence on."""
         speed = max(SLOWEST, min(FASTEST, self._speed() + by))
         if speed != self._speed():
-            try:
-                self._reader.choices.set(KEY, speed)
-            except ChoiceNotKeptError as error:
-                self.failed.emit(error)
+            self._reader.choices.take(KEY, speed)
             self._hub.shared.chosen.emit(KEY)
         if self.reading.is_speaking:
             self.reading.speak()

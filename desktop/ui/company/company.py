@@ -60,6 +60,7 @@ class Company(QObject):
         self._calls: Calls | None = None
         self._speaks: bool | None = None  # Not known yet.
         self.hub.edition_changed.connect(self.open_anew)
+        self.hub.chosen.connect(self.save_choices)
 
     def join(self, window: Member) -> None:
         """Take a window in."""
@@ -113,6 +114,11 @@ class Company(QObject):
         self.is_replaced = True
         self.quit()
 
+    @Slot(str)
+    def save_choices(self, _key: str) -> None:
+        """Save what was chosen, beside the window's thread: it would wait for the disk."""
+        self._tasks.run(self.reader.choices.save, program.nothing)
+
     def quit(self) -> None:
         """Close every window, the one used last as the last."""
         for one in tuple(self.members):
@@ -124,3 +130,4 @@ class Company(QObject):
             self._calls.close()
         self._tasks.close()
         self.reader.close()
+        self.reader.choices.save()  # What was chosen last, if the worker had no time for it.

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from desktop.errors import ChoiceNotKeptError, OwnThemeError
+from desktop.errors import OwnThemeError
 from desktop.preferences.choices import Choices
 from desktop.preferences.declared import (
     LARGEST_TEXT,
@@ -96,18 +96,10 @@ class Appearance(QObject):
 
     def _keep(self, key: str, value: Value) -> bool:
         # Tell every window of what has changed, and whether it has.
-        if self._choices.values()[key] == value:
-            return False
-        self._set(key, value)
-        self.hub.shared.chosen.emit(key)
-        return True
-
-    def _set(self, key: str, value: Value) -> None:
-        # What cannot be kept is shown all the same.
-        try:
-            self._choices.set(key, value)
-        except ChoiceNotKeptError as error:
-            self.failed.emit(error)
+        is_other = self._choices.take(key, value)
+        if is_other:
+            self.hub.shared.chosen.emit(key)  # The company saves it.
+        return is_other
 
     @Slot(str)
     def show_chosen(self, key: str) -> None:
@@ -135,7 +127,7 @@ class Appearance(QObject):
     def choose_theme(self, name: str) -> None:
         """Keep a theme and show it; one that cannot be used is told of and not kept."""
         if self.wear(name):
-            self._set("theme", name)
+            self._keep("theme", name)
             self.hub.said.emit(translated(mark("Theme: {name}"), name=self.wardrobe.title(name)))
 
     def wear(self, name: str) -> bool:
@@ -163,13 +155,13 @@ class Appearance(QObject):
     def show_both(self, on: bool) -> None:
         """Show both languages, or one."""
         self._spread.show_both(on)
-        self._set("both", on)
+        self._keep("both", on)
 
     def other_language(self) -> None:
         """Read the same place in the other language."""
         lang = "zh" if self._page.lang == "en" else "en"
         self._navigation.show_language(lang)
-        self._set("lang", lang)
+        self._keep("lang", lang)
         english, chinese = mark("The text is in English"), mark("The text is in Chinese")
         self.hub.said.emit(translated(english if lang == "en" else chinese))
 

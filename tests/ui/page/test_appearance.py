@@ -82,7 +82,9 @@ def test_what_cannot_be_kept_is_shown_and_said_once(user, act):
     before = shown(user)
     ACTS[act](user.window.looks)
     assert shown(user) != before
+    user.window.company._tasks.settle()
     assert "It holds until you quit" in user.window.messages.words.text()
     user.window.messages.hide()
     user.does("view.larger")
+    user.window.company._tasks.settle()
     assert user.window.messages.isHidden()

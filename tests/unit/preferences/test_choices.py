@@ -106,3 +106,18 @@ def test_it_is_said_again_where_choices_could_be_kept_between(tmp_path):
             choices.set("text_size", size)
         shutil.rmtree(tmp_path / FILE)
         choices.set("text_size", 18)
+
+
+def test_what_is_taken_waits_to_be_saved(tmp_path):
+    choices = Choices(tmp_path)
+    assert choices.take("theme", "dark")
+    assert not choices.take("theme", "dark")
+    assert choices.theme == "dark"
+    assert not (tmp_path / FILE).exists()
+    choices.save()
+    assert Choices(tmp_path).theme == "dark"
+
+
+def test_nothing_is_written_where_nothing_waits_to_be_saved(tmp_path):
+    Choices(tmp_path).save()
+    assert not (tmp_path / FILE).exists()
