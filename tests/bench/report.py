@@ -1,7 +1,8 @@
 """`poe bench`: every budget of the product beside its floor, measured in one run.
 
 Prints a row a budget; fails only where one is missed by twice, as machines are noisy.
-Missed budgets are named, with the reason when it is known.
+Missed budgets are named, with the reason when it is known. Then a recorded session is played
+(`tests.bench.session`), and each kind of act that stops the window is named with its reason.
 """
 
 import subprocess
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.bench import marks, packaged, revised
+from tests.bench import marks, packaged, revised, session
 from tests.bench.inside import Inside
 from tests.support.source import TOP
 
@@ -134,6 +135,7 @@ def main():
     for row in rows:
         print(row.line())
     worst = [row.what for row in rows if row.measured > 2 * row.most]
+    worst += session.table(session.seen())
     if worst:
         print(f"over twice the budget: {', '.join(worst)}")
     return 1 if worst else 0
