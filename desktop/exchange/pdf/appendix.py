@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-_OBJECT = rb"(?m)^%d 0 obj\s*<<(.*?)>>\s*endobj"
+_OBJECT = rb"\A\d+ 0 obj\s*<<(.*?)>>\s*endobj"
+_TABLE = rb"\Axref\s+0 \d+\s+((?:\d{10} \d{5} [nf]\s+)+)"
+_LONGEST = 100_000  # Bytes of an object that is read: the pages of a book are listed in one.
 
 
 class Spot(NamedTuple):
@@ -73,13 +75,22 @@ class _Appendix:
             _found(rb"/Info\s+(\d+)", trailer),
             _found(rb"(/ID \[.*?\])", trailer),
         )
+        self._starts = self._listed()
         self._root = int(_found(rb"/Root\s+(\d+)", trailer))
         self._catalog = self._body(self._root)
         self._pages = [self._page(number) for number in self._leaves()]
         self._objects: dict[int, bytes] = {}
 
+    def _listed(self) -> list[int]:
+        # Where each object begins, as the file's table says: a line of 20 bytes for each.
+        table = _found(_TABLE, self._pdf[self._before :])
+        return [int(one) for one in re.findall(rb"(\d{10}) \d{5}", table)]
+
     def _body(self, number: int) -> bytes:
-        return _found(_OBJECT % number, self._pdf)
+        if number >= len(self._starts):
+            raise _OtherFormError
+        start = self._starts[number]
+        return _found(_OBJECT, self._pdf[start : start + _LONGEST])
 
     def _leaves(self) -> list[int]:
         tree = self._body(int(_found(rb"/Pages\s+(\d+)", self._catalog)))

@@ -27,7 +27,7 @@ from desktop.ui.figures.object import FigureObject
 from desktop.ui.marks.painting import Painting
 from desktop.ui.page import gutter, underlay
 from desktop.ui.page.underlay import Canvas, Scene, Standing
-from desktop.ui.typesetting.builder import Builder, Copy
+from desktop.ui.typesetting.builder import Builder, Built, Copy
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.positions import Positions
@@ -42,6 +42,7 @@ SCHEME = "whitepaper:"  # What links within the edition begin with.
 ABOVE, BELOW = 72, 84  # Pixels of a page above and below its text.
 SIZE = 15  # Pixels of the text: eleven points and a quarter.
 FOOT = 40  # Pixels above the lower edge, where the number stands.
+_BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,27 +96,38 @@ class Sheets(QObject):
         self._layouts = [(one, Layout(self._document, one.positions)) for one in self._built.voices]
 
     def stranded(self) -> Iterator[QTextBlock]:
-        """Yield the headings and captions whose text begins on the next page."""
-        layout, high = self._document.documentLayout(), self._document.pageSize().height()
-        for voice in self._built.voices:
-            for number, position in enumerate(voice.positions.starts):
-                block = voice.positions.blocks[number]
-                if block.kind != "heading" and block.chart is None:
-                    continue
-                head = self._document.findBlock(position)
-                page = [layout.blockBoundingRect(one).top() // high for one in (head, head.next())]
-                if page[0] != page[1]:
-                    yield head
+        """Yield the headings and captions whose text begins on a later page.
+
+        Of several in a row, as there are in two languages, the first.
+        """
+        layout, high, behind = (
+            self._document.documentLayout(),
+            self._document.pageSize().height(),
+            -1,
+        )
+        heads = {one for voice in self._built.voices for one in _heads(voice)}
+        for position in sorted(heads):
+            if position < behind:
+                continue
+            head = text = self._document.findBlock(position)
+            while text.isValid() and text.position() in heads:
+                text = text.next()
+            behind = text.position()
+            pages = {layout.blockBoundingRect(one).top() // high for one in (head, text)}
+            if text.isValid() and len(pages) > 1:
+                yield head
 
     def _keep_together(self) -> None:
-        # Qt knows no "keep with next": what is stranded begins a page, until nothing is.
-        for _ in range(self._document.pageCount()):
-            head = next(self.stranded(), None)
-            if head is None:
-                return
+        # Qt knows no "keep with next": what is stranded begins a page. What begins one already
+        # and is stranded still is followed by more than a page holds. Each time all is laid out
+        # first: what Qt has laid out in part it puts together wrongly after a change.
+        while self._document.pageCount() and (head := self._first_stranded()):
             form = head.blockFormat()
-            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            form.setPageBreakPolicy(_BREAK)
             QTextCursor(head).setBlockFormat(form)
+
+    def _first_stranded(self) -> QTextBlock | None:
+        return next((one for one in self.stranded() if not _begins_page(one)), None)
 
     def headings(self) -> Iterator[Heading]:
         """Yield the headings in the language that is read, and where each stands."""
@@ -187,6 +199,17 @@ class Sheets(QObject):
         painter.setPen(look.theme.color("muted"))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._title)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{page + 1} / {self.count}")
+
+
+def _heads(voice: Built) -> Iterator[int]:
+    # Where what is followed by what it leads begins: headings, the captions of tables and charts.
+    for block, position in zip(voice.positions.blocks, voice.positions.starts, strict=True):
+        if block.kind == "heading" or block.table is not None:
+            yield position
+
+
+def _begins_page(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().pageBreakPolicy() & _BREAK)
 
 
 def on_paper(size: QPageSize) -> QPageLayout:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop.document.model import Block, BlockId
 from desktop.errors import FolderError
 from desktop.ui import theme
 from desktop.ui.hub import Hub
 from desktop.ui.panels import program
 from desktop.ui.printing.dialog import Here, PrintDialog
 from desktop.ui.printing.job import Choice, Job, text_of
+from desktop.ui.printing.sheets import Sheets, Text
 from tests.support.library import sample_reader
 from tests.support.marking import draft
 
@@ -111,6 +113,28 @@ def test_no_heading_or_caption_stands_alone_at_the_end_of_a_page(reader):
     sheets = job(reader, both=True).sheets(A4)
     assert sheets.count > 3
     assert list(sheets.stranded()) == []
+
+
+def pages_of_the_end(count, langs):
+    """On which pages two headings in a row and the text below them stand, after some lines."""
+    lines = [Block(BlockId(f"1-{one}"), "paragraph", "Line.") for one in range(count)]
+    heads = [Block(BlockId(one), "heading", one, level=len(one) // 2) for one in ("1.1", "1.1.1")]
+    text = [*lines, *heads, Block(BlockId("1.1.1-1"), "paragraph", "Text.")]
+    sheets = Sheets(Text(dict.fromkeys(langs, text), "T"), A4, lambda: None, {})
+    high = sheets._document.pageSize().height()
+    ends = [
+        layout.top(number) for _, layout in sheets._layouts for number in range(count, count + 3)
+    ]
+    return {y // high for y in ends}
+
+
+@pytest.mark.parametrize("langs", [("en",), ("en", "zh")])
+def test_headings_in_a_row_stand_on_the_page_of_their_text(qapp, langs):
+    assert qapp
+    counts = range(20 // len(langs), 40 // len(langs))
+    assert {count: len(pages_of_the_end(count, langs)) for count in counts} == dict.fromkeys(
+        counts, 1
+    )
 
 
 def test_the_dialog_offers_where_the_reader_is(reader, qtbot, tmp_path):
