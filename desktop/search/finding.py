@@ -111,7 +111,7 @@ class Finding:
         shown = showing(found, self._conditions.figures(found.asked))
         own = found_in(beside, self._asked(query, question), question) if beside else []
         listed: list[tuple[float, Entry, Match]] = [(0.0, entry, "whole") for entry in own]
-        listed += chosen(found, ranked, documents, query.limit)
+        listed += chosen(found, ranked, self._index, query.limit)
         hits = tuple(shown.hit(rank, *one) for rank, one in enumerate(listed[: query.limit], 1))
         total, counts = counted(ranked.scores, documents, own)
         return Results(
@@ -123,7 +123,7 @@ class Finding:
         found, ranked, _ = self._ranked(query, query.question)
         if not ranked.scores:
             found, ranked, _ = self._ranked(query, query.question, anew=True)
-        best = chosen(found, ranked, self._index.documents, query.limit)
+        best = chosen(found, ranked, self._index, query.limit)
         return [(entry.block, score) for score, entry, _ in best]
 
     # what answers

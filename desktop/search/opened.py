@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.errors import LibrarySchemaError
 from desktop.search.ranking import Ranker
-from desktop.search.stored.building import SOUNDS, WORDS
+from desktop.search.stored.building import NEAR, SOUNDS, WORDS
 from desktop.search.stored.documents import Documents
 from desktop.search.stored.form import FORMAT, META
 from desktop.search.stored.postings import Postings
@@ -45,6 +45,12 @@ class Index:
     def sounds(self) -> Mapping[str, Sequence[str]]:
         """The most frequent pairs of Chinese signs by their sound; read when first needed."""
         return json.loads((self._folder / SOUNDS).read_bytes())
+
+    @cached_property
+    def near(self) -> Mapping[str, str]:
+        """The blocks that a word is about; read when first needed, none in older indexes."""
+        path = self._folder / NEAR
+        return json.loads(path.read_bytes()) if path.is_file() else {}
 
     def pairs(self, pair: str) -> int:
         """Return how many documents hold a pair of Chinese signs."""

@@ -1,7 +1,8 @@
 """`poe quality`: how well the search finds, by group and half, and beside plain BM25.
 
-Fails when fewer golden questions find a right block first, or among the first three, than
-is promised; or when a stand-in for a public collection falls below its mark.
+Fails when fewer questions of a telling half, of the golden set's or of the fresh one's, find
+a right block first, or among the first three, than is promised; what was chosen on does not
+count. Or when a stand-in for a public collection falls below its mark.
 """
 
 import random
@@ -32,14 +33,21 @@ def main(arguments):
         _groups(f"{name}, told", [row for row in rows if row[0].half == 2])
     _groups("unseen, told", unseen)
     _groups("both", [*old, *fresh])
-    whole = _line("all", [at for _, at in (*old, *fresh)])
-    kept = whole.first >= FIRST and whole.three >= THREE
+    kept = _is_kept("golden, told", old) & _is_kept("fresh, told", fresh)
     with tempfile.TemporaryDirectory() as folder:
         kept &= _english(Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         kept &= _chinese(Path(folder), reader)
     print("kept" if kept else "MISSED")
     return 0 if kept else 1
+
+
+def _is_kept(name, rows):
+    told = [at for one, at in rows if one.half == 2]
+    if not told:
+        return True  # While a choice is made the fresh ones are not asked.
+    got = _line(f"decides: {name}", told)
+    return got.first >= FIRST and got.three >= THREE
 
 
 def _asked(reader, questions, halves=(1, 2)):

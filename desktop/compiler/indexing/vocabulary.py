@@ -5,6 +5,7 @@ what readers say, in words of daily life and in several words, for what an editi
 field writes; it is gone through concept by concept (rights, courts, the border, campaigns,
 use, figures and how sure they are) from knowledge of the field, in both languages, and no
 row is read off a question that failed. `synonyms.txt`: general use, see `wordnet.py`.
+`near.txt`: which blocks words in general use are about, see `nearby.py`.
 """
 
 import csv
@@ -19,11 +20,12 @@ def read_vocabulary(content: Path) -> Vocabulary:
     folder = content / "terms"
     return Vocabulary(
         alike=[_parted(row["words"]) for row in _rows(folder / "words.csv")],
-        synonyms=_synonyms(folder / "synonyms.txt"),
+        synonyms={one: more.split() for one, more in _listed(folder / "synonyms.txt")},
         paraphrases=[
             (_parted(row["written"]), _parted(row["said"]))
             for row in _rows(folder / "paraphrases.csv")
         ],
+        near=dict(_listed(folder / "near.txt")),
     )
 
 
@@ -37,7 +39,9 @@ def _parted(words: str) -> list[str]:
     return [word.strip() for word in words.split(";")]
 
 
-def _synonyms(file: Path) -> dict[str, list[str]]:
+def _listed(file: Path) -> Iterator[tuple[str, str]]:
     lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-    pairs = (line.split(": ") for line in lines if not line.startswith("#"))
-    return {one: others.split() for one, others in pairs}
+    for line in lines:
+        if not line.startswith("#"):
+            one, _, others = line.partition(": ")
+            yield one, others

@@ -7,9 +7,11 @@ comes first.
 
 from desktop.document.model import HELP, Lang
 from desktop.search.analysis import fold
+from desktop.search.meaning.affinity import affinity
 from desktop.search.meaning.evidence import Chosen, weighed
 from desktop.search.meaning.laying import Laid
 from desktop.search.nearness import Nearness
+from desktop.search.opened import Index
 from desktop.search.ranking import Ranked, best
 from desktop.search.results import Match
 from desktop.search.stored.documents import Documents, Entry
@@ -20,9 +22,10 @@ OTHER_TONGUE = 0.6  # What a hit counts that is not in the language of the quest
 
 
 def chosen(
-    laid: Laid, ranked: Ranked, documents: Documents, limit: int
+    laid: Laid, ranked: Ranked, index: Index, limit: int
 ) -> list[tuple[float, Entry, Match]]:
     """Return the best blocks, ``limit`` at most, with their scores and how they matched."""
+    documents = index.documents
     near = Nearness(fold(laid.asked.text), laid.asked.groups)
     own = language_of(laid.asked.text)
     found: list[Chosen] = []
@@ -35,7 +38,8 @@ def chosen(
         found.append((tier, score * worth, number, entry, match))
     found.sort(key=_rank)
     if found and found[0][4] == "loose":
-        found = sorted(weighed(laid.asked.text, found), key=_rank)
+        likely = affinity(laid.asked.groups, index.near)
+        found = sorted(weighed(laid.asked.text, found, likely), key=_rank)
     return [(score, entry, match) for _, score, _, entry, match in found[:limit]]
 
 

@@ -19,7 +19,7 @@ from desktop.search.stored.documents import DocumentsWriter, Entry
 from desktop.search.stored.form import FORMAT, META
 from desktop.search.stored.postings import FIELDS, write
 
-WORDS, SOUNDS = "words.json", "sounds.json"
+WORDS, SOUNDS, NEAR = "words.json", "sounds.json", "near.json"
 RARE = 1  # Pairs in so few passages are no guess for what a homophone was meant for.
 _MOST_PAIRS = 400_000  # Kept while building; the rarest go first.
 
@@ -32,11 +32,13 @@ class Vocabulary:
         alike: Groups of everyday words for the same thing, a token each.
         synonyms: What general use says for a stem.
         paraphrases: What is written, and what readers say for it.
+        near: The blocks that a word in general use is about, parted by spaces.
     """
 
     alike: Sequence[Sequence[str]] = ()
     synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     paraphrases: Sequence[Paraphrase] = ()
+    near: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def fields_of(text: str, heading: str) -> dict[str, list[str]]:
@@ -98,6 +100,7 @@ def build(
     _write(folder / WORDS, {"words": every, "counts": [counting.words[one] for one in every]})
     frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
     _write(folder / SOUNDS, sounds_of(frequent))
+    _write(folder / NEAR, dict(vocabulary.near))
     _write(
         folder / META, {"format": FORMAT, **known, "names": names_of(terms), **_also(vocabulary)}
     )

@@ -5,6 +5,8 @@ import pytest
 from desktop.document.model import BlockId, SectionId
 from desktop.search.bridges import Bridges
 from desktop.search.finding import Finding
+from desktop.search.groups import groups_of
+from desktop.search.meaning.affinity import affinity
 from desktop.search.meaning.evidence import weighed
 from desktop.search.opened import Index
 from desktop.search.query import Query
@@ -21,7 +23,8 @@ def finding(tmp_path):
         for n, text in enumerate(TEXTS, 1)
     ]
     synonyms = {"quarrel": ["disput", "row"], "reason": ["caus"]}
-    build(tmp_path, entries, vocabulary=Vocabulary(synonyms=synonyms))
+    near = {"harvest": "1-2", "barn": "1-3", "hay": "1-3"}
+    build(tmp_path, entries, vocabulary=Vocabulary(synonyms=synonyms, near=near))
     index = Index(tmp_path)
     yield Finding(index, Bridges(index.names))
     index.close()
@@ -45,9 +48,29 @@ def test_a_word_of_general_use_is_no_slip(finding):
     assert finding.find(Query("regoin")).suggestion == "region"
 
 
+def test_the_block_that_the_words_are_about_goes_before_its_equals(finding):
+    assert found(finding, "region borders harvest")[0] == "1-2"
+    assert found(finding, "region borders barn hay")[0] == "1-3"
+
+
+def test_what_a_word_is_about_finds_nothing_by_itself(finding):
+    assert found(finding, "harvest") == []
+
+
+def test_several_words_about_a_block_are_worth_more_than_one():
+    near = {"harvest": "1-2 1-3", "barn": "1-2", "谷仓": "1-2"}
+    worth = affinity(groups_of("harvest barn 谷仓"), near)
+    assert worth["1-2"] == pytest.approx(3 * worth["1-3"])
+    assert worth["1-1"] == 0
+
+
+def test_half_a_word_is_about_nothing():
+    assert not affinity(groups_of("harvest", typing=True), {"harvest": "1-2"})
+
+
 def answered(*texts):
     chosen = [(1, 1.0, n, one, "loose") for n, one in enumerate(texts)]
-    return [one[1] for one in weighed("How long does it take?", chosen)]
+    return [one[1] for one in weighed("How long does it take?", chosen, {})]
 
 
 def entry(section, text):
