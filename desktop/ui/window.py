@@ -30,6 +30,7 @@ from desktop.ui.fitting.beside import NARROWEST, Beside
 from desktop.ui.frame.bars import Bars
 from desktop.ui.frame.clearing import clear
 from desktop.ui.frame.following import Following
+from desktop.ui.frame.stepping import Stepping
 from desktop.ui.going.places import Places
 from desktop.ui.hub import Hub
 from desktop.ui.icons import app_icon
@@ -200,6 +201,7 @@ class Window(QMainWindow):
         self.panes.spread.made.connect(self.panes.marginalia.take_column)
         self.panes.spread.entered.connect(self.panes.marginalia.enter_column)
         self.following = Following(hub, self.panes, self.actions_)
+        self.stepping = Stepping(self.splitter, self.panes, self.actions_)
         self.overview = Overview(hub, self.panes.page, self.panes.spread)
         hub.theme_changed.connect(self.messages.set_theme)
 
@@ -230,7 +232,7 @@ class Window(QMainWindow):
             history=self.panes.navigation.history,
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             widths=self.splitter.widths(),
-            outline=not self.panes.outline.isHidden(),
+            outline=self.stepping.is_aside or not self.panes.outline.isHidden(),
             search=self.panes.shows_search,
             left=today(),
         )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.ui.margin.welcoming import welcome
 from tests.support.user import User
 
 
@@ -51,3 +52,53 @@ def test_a_hit_is_gone_to_with_the_search_below_the_text(user):
     user.does("edit.next_hit")
     assert found.hits
     assert user.page.isVisible()
+
+
+PANELS = {
+    "view.search_panel": lambda window: window.panes.search,
+    "view.marks_panel": lambda window: window.panes.marginalia.panel,
+    "view.glossary": lambda window: window.panes.references.panel,
+}
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_one_panel_at_a_time_leaves_the_text_its_room(user, qtbot, panel):
+    welcome(user.window.actions_, user.window.messages)
+    user.does(panel)
+    qtbot.wait(1)
+    contents, shown = user.window.panes.outline, PANELS[panel](user.window)
+    assert (contents.isVisible(), shown.isVisible()) == (False, True)
+    assert user.page.viewport().height() >= 190
+    user.does("view.outline")
+    qtbot.wait(1)
+    assert (contents.isVisible(), shown.isVisible()) == (True, False)
+    assert user.page.viewport().height() >= 190
+
+
+def test_contents_that_gave_way_come_back_where_there_is_room(user, qtbot):
+    user.does("view.search_panel")
+    assert not user.window.actions_.by_id["view.outline"].isChecked()
+    user.restarts()
+    user.window.resize(1180, 740)
+    qtbot.wait(1)
+    assert user.window.panes.outline.isVisible()
+    assert user.window.panes.search.isVisible()
+    assert user.window.splitter.sizes()[0] == 260
+
+
+def test_what_both_stood_beside_the_text_steps_aside_as_the_window_narrows(user, qtbot):
+    user.window.resize(1180, 740)
+    qtbot.wait(1)
+    user.does("view.search_panel")
+    user.window.resize(420, 740)
+    qtbot.wait(1)
+    assert not user.window.panes.outline.isVisible()
+    assert user.window.panes.search.isVisible()
+
+
+def test_contents_that_were_put_away_stay_away(user, qtbot):
+    user.does("view.outline")
+    user.does("view.search_panel")
+    user.window.resize(1180, 740)
+    qtbot.wait(1)
+    assert not user.window.panes.outline.isVisible()

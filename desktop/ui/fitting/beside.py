@@ -14,7 +14,7 @@ from desktop.ui.widgets.override import override
 TURN = 620  # Pixels; with less, text and a panel beside it are both too narrow to read.
 NARROWEST = 320  # Pixels the text always keeps beside its panels: some five words a line.
 LOWEST = 120  # Pixels of the text above and below which panels stand.
-SHARE = 0.36  # Of the height a panel gets above or below the text.
+SHARE = 0.42  # Of the height a panel gets above or below the text.
 
 
 class Beside(QSplitter):
@@ -36,6 +36,11 @@ class Beside(QSplitter):
     def is_narrow(self) -> bool:
         """Whether panels stand above and below the text."""
         return self.orientation() == Qt.Orientation.Vertical
+
+    @property
+    def has_two(self) -> bool:
+        """Whether several panels are shown about the text."""
+        return sum(not one.isHidden() for one in self._panes()) > 2  # noqa: PLR2004  Text and two.
 
     def put(self, place: int, panel: QWidget, width: int) -> None:
         """Add a panel of a width, hidden: it is laid out when it is first shown."""
