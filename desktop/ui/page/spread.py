@@ -6,10 +6,13 @@ Lays the columns out and knows which one the reader is in; the page has both set
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.document.model import Place
+from desktop.document.outline import section_of
+from desktop.ui.filling.ends import end_of
 from desktop.ui.page.column import Column
 from desktop.ui.page.panel import Follower, PagePanel
 from desktop.ui.widgets.override import override
@@ -84,11 +87,31 @@ class Spread(QWidget):
 
     def open_figure(self) -> None:
         """Open the card of the figure or term at the caret of that column."""
+        self._have_section()
         self.active.pointing.open_figure()
 
     def open_data(self) -> None:
         """Open the table or chart at the caret of that column, large."""
+        self._have_section()
         self.active.pointing.open_data()
+
+    def _have_section(self) -> None:
+        # What is looked for at the caret or next in its section may lie beyond the window.
+        built = self.active.sheet.shown
+        blocks = built.positions.blocks
+        here = blocks[built.positions.at(self.active.textCursor().position())[0]]
+        if section_of(here.id) == section_of(blocks[-1].id):
+            self._page.whole()
+
+    def _have_end(self, event: QKeyEvent) -> None:
+        # What a key leads to the end of, or selects up to, may lie beyond the window, too.
+        page, end = self._page, end_of(event)
+        if end is None or page.is_whole:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            page.whole()
+        else:
+            page.go(Place(page.blocks(page.lang)[end].id))
 
     def select_all(self) -> None:
         """Select the whole edition in the column the reader is in."""
@@ -147,4 +170,6 @@ class Spread(QWidget):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, Column):
             self._active = watched
             self.entered.emit(watched)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._have_end(event)
         return super().eventFilter(watched, event)

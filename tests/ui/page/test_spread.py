@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.document.model import BlockId, Place, Span
@@ -218,3 +219,36 @@ def test_nothing_is_made_for_who_reads_one_language(qtbot, reader, hub):
     made.resize(1200, 400)
     made.show()
     assert len(made.columns) == 1
+
+
+@pytest.fixture
+def windowed(spread, monkeypatch):
+    """Of the text no more than a few blocks, large, about 3.1-1."""
+    monkeypatch.setattr(windows, "BELOW", 1)
+    spread.page.set_type(Setting(30))
+    spread.page.go(Place(BlockId("3.1-1")))
+    assert spread.page.sheet.shown.positions.blocks[-1].id not in {"3.1-7", "E-1"}
+    return spread
+
+
+def test_a_table_is_looked_for_to_the_end_of_its_section(windowed):
+    windowed.open_data()
+    assert windowed.page.sheet.shown.positions.number(BlockId("3.1-7")) is not None
+
+
+ENDS = [(Qt.Key.Key_End, "E-1"), (Qt.Key.Key_Home, "0")]
+
+
+@pytest.mark.parametrize("column", [0, 1])
+@pytest.mark.parametrize(("key", "block"), ENDS)
+def test_a_key_to_an_end_leads_to_the_end_of_the_edition(windowed, key, block, column):
+    QTest.keyClick(windowed.columns[column], key, Qt.KeyboardModifier.ControlModifier)
+    bar = windowed.columns[column].verticalScrollBar()
+    assert block in {one.id for one in windowed.page.sheet.shown.positions.blocks}
+    assert bar.value() == bar.maximum() if block == "E-1" else windowed.page.place().block == "0"
+
+
+def test_selecting_to_the_end_takes_in_what_was_not_built_yet(windowed):
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(windowed.page, Qt.Key.Key_End, both)
+    assert windowed.page.pieces()[-1].block.id == "E-1"
