@@ -125,6 +125,12 @@ class Settling(QObject):
         for column, _ in shown:
             column.release()
 
+    @Slot()
+    def disturb(self) -> None:
+        """Give way to what becomes of an act: a mark that is kept unselects its words."""
+        if self.is_going:
+            self.disturbed.emit()
+
     def stop(self) -> None:
         """Leave it; who asks has other documents for the columns."""
         for column, _ in self._end():

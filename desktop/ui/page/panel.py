@@ -59,6 +59,7 @@ class PagePanel(Column):
         self._settling.settled.connect(self._restore)
         self._settling.disturbed.connect(self._rebuild)
         hub.searched.connect(self._growing.wait)
+        hub.marks_changed.connect(self._settling.disturb)
         self.setAccessibleName(translated(mark("Text of the edition")))
         self.setPalette(selecting(theme))
         self.verticalScrollBar().valueChanged.connect(self.note_scrolling)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.document.model import BlockId, Place
+from desktop.marks.model import Changed
 from desktop.ui.typesetting import windows
 from desktop.ui.typesetting.builder import Copy
 from desktop.ui.typesetting.keeping import place_at
@@ -165,3 +166,18 @@ def test_the_expected_height_is_near_the_real_one(page):
     expected = sum(windows.expected_heights(Copy(blocks[:-1], page._press.look)))
     real = layout.top(len(blocks) - 1) - layout.top(0)
     assert expected == pytest.approx(real, rel=0.2)
+
+
+def test_what_a_mark_unselects_stays_so_once_the_whole_has_settled(windowed, qtbot):
+    cursor = windowed.textCursor()
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+    windowed.setTextCursor(cursor)
+    unsettled(windowed)
+    windowed._settling._lay_out(0)  # The pane has the whole; nothing of it has its place.
+    windowed._hub.marks_changed.emit(Changed())  # The mark is on the disk just now.
+    cursor = windowed.textCursor()
+    assert cursor.hasSelection()
+    cursor.clearSelection()
+    windowed.setTextCursor(cursor)
+    grown(windowed, qtbot)
+    assert not windowed.textCursor().hasSelection()
