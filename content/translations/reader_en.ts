@@ -52,11 +52,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks in the trash; Ctrl+Z takes them back</source>
+        <source>%n marks in the trash; {key} takes them back</source>
         <extracomment>ui/marks/marking.py</extracomment>
         <translation>
-            <numerusform>%n mark in the trash; Ctrl+Z takes it back</numerusform>
-            <numerusform>%n marks in the trash; Ctrl+Z takes them back</numerusform>
+            <numerusform>%n mark in the trash; {key} takes it back</numerusform>
+            <numerusform>%n marks in the trash; {key} takes them back</numerusform>
         </translation>
     </message>
     <message numerus="yes">

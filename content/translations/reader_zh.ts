@@ -46,10 +46,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks in the trash; Ctrl+Z takes them back</source>
+        <source>%n marks in the trash; {key} takes them back</source>
         <extracomment>ui/marks/marking.py</extracomment>
         <translation>
-            <numerusform>%n条标注已移入回收站，按Ctrl+Z撤销</numerusform>
+            <numerusform>%n条标注已移入回收站，按{key}撤销</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -684,6 +684,11 @@
         <translation>中英对照</translation>
     </message>
     <message>
+        <source>Both languages are shown</source>
+        <extracomment>ui/page/appearance.py</extracomment>
+        <translation>中英对照已开启</translation>
+    </message>
+    <message>
         <source>By colour</source>
         <extracomment>ui/marks/sieve.py</extracomment>
         <translation>按颜色</translation>
@@ -945,7 +950,7 @@
     </message>
     <message>
         <source>Copied with its citation ({style}).</source>
-        <extracomment>ui/sharing/copying.py</extracomment>
+        <extracomment>ui/citing/clipboard.py</extracomment>
         <translation>已复制并附引文（{style}）。</translation>
     </message>
     <message>
@@ -2123,6 +2128,11 @@
         <translation>最早的在前</translation>
     </message>
     <message>
+        <source>One language is shown</source>
+        <extracomment>ui/page/appearance.py</extracomment>
+        <translation>中英对照已关闭</translation>
+    </message>
+    <message>
         <source>Only a copy that cannot be linked was read, so there is no address.</source>
         <extracomment>citing/cited.py</extracomment>
         <translation>只读到无法链接的副本，因此没有网址。</translation>
@@ -2538,9 +2548,9 @@
         <translation>请先在正文中选择文字。</translation>
     </message>
     <message>
-        <source>Select words first, or press F7 and move the caret to them.</source>
-        <extracomment>ui/marks/marking.py</extracomment>
-        <translation>请先选择文字，或按F7后将光标移到文字处。</translation>
+        <source>Select words first, or press {key} and move the caret to them.</source>
+        <extracomment>ui/marks/telling.py</extracomment>
+        <translation>请先选择文字，或按{key}后将光标移到文字处。</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -2794,7 +2804,7 @@
     </message>
     <message>
         <source>The address is on the clipboard.</source>
-        <extracomment>ui/sharing/place_menu.py</extracomment>
+        <extracomment>ui/figures/card.py ui/reference/card.py ui/sharing/place_menu.py</extracomment>
         <translation>链接地址已复制到剪贴板。</translation>
     </message>
     <message>
@@ -2819,7 +2829,7 @@
     </message>
     <message>
         <source>The citation is on the clipboard.</source>
-        <extracomment>ui/sharing/place_menu.py</extracomment>
+        <extracomment>ui/figures/card.py ui/sharing/place_menu.py</extracomment>
         <translation>引文已复制到剪贴板。</translation>
     </message>
     <message>
@@ -2861,6 +2871,11 @@
         <source>The end moves.</source>
         <extracomment>ui/marks/changing/handles.py</extracomment>
         <translation>正在移动结尾。</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard, with its source.</source>
+        <extracomment>ui/figures/card.py</extracomment>
+        <translation>已复制该数字及其来源。</translation>
     </message>
     <message>
         <source>The file of your marks is damaged. Reading and searching go on. The newest good backup is of {day} (marks in it: {count}); the damaged file will be kept beside it.</source>

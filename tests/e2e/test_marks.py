@@ -11,6 +11,7 @@ from desktop.document.model import BlockId, Place
 from desktop.ui.caret import standing
 from desktop.ui.commands.files import forget
 from desktop.ui.dialogs.clear import Private
+from desktop.ui.marks.menu import marks_menu
 from tests.support.marking import draft
 from tests.support.user import User
 
@@ -233,3 +234,21 @@ def test_a_mark_that_was_read_before_the_search_was_opened_is_found_by_it(user):
     had_search = user.window.panes.has_search
     found = user.searches("zebra")
     assert (had_search, [one.kind for one in found.hits]) == (False, ["mark"])
+
+
+def test_a_mark_copied_from_its_menu_is_said(reading):
+    reading.keys("Shift+End", "Ctrl+H")
+    said = []
+    reading.window.hub.said.connect(said.append)
+    page, marking = reading.page, reading.window.panes.marginalia.active
+    menu = marks_menu(reading.reader, marking, marks(reading), page.theme, page)
+    next(one for one in menu.actions() if "citation" in one.text()).trigger()
+    assert said == ["Copied with its citation (Plain)."]
+
+
+def test_what_is_said_names_the_keys_the_reader_chose(user):
+    user.reader.keys.give("view.caret", "Ctrl+Alt+Y")
+    said = []
+    user.window.hub.said.connect(said.append)
+    user.does("marks.highlight")
+    assert said == ["Select words first, or press Ctrl+Alt+Y and move the caret to them."]

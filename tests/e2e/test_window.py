@@ -123,6 +123,37 @@ def test_nothing_is_searched_while_an_input_method_composes(user, qtbot):
     assert before == []
 
 
+def test_what_is_composed_outlives_the_answer_to_what_stood_before(user, qtbot):
+    user.searches("专利")
+    box = user.window.panes.search.box
+    user.types(box, "商")
+    user._application.sendEvent(box, QInputMethodEvent("biao", []))
+    qtbot.waitSignal(user.window.hub.searched).wait()
+    done = QInputMethodEvent()
+    done.setCommitString("标")
+    user._application.sendEvent(box, done)
+    assert box.text() == "专利商标"
+
+
+def test_escape_closes_what_is_told_and_then_the_search(user):
+    user.searches("batches")
+    user.page.setFocus()
+    user.window.messages.say("Something is told.")
+    seen = []
+    for _ in range(2):
+        user.does("edit.clear_search")
+        seen.append((user.window.messages.isHidden(), user.window.panes.search.box.text()))
+    assert seen == [(True, "batches"), (True, "")]
+
+
+def test_showing_both_languages_is_said(user):
+    said = []
+    user.window.hub.said.connect(said.append)
+    user.does("view.both")
+    user.does("view.both")
+    assert said == ["Both languages are shown", "One language is shown"]
+
+
 def test_a_damaged_index_is_told_and_the_text_stays(user):
     # Else the worker that opens it after the first paint may have hashed it before.
     user._qtbot.waitUntil(lambda: user.reader.search._finding is not None)

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 def screen(size="1366x768"):
     """A fresh X display; yields its name, such as ``:5``."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    display = ["-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", *display, "-r"]  # A key that a busy machine lets go late repeats nothing.
     server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as pipe:

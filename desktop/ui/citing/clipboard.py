@@ -9,6 +9,8 @@ from desktop.document.model import Block, Lang
 from desktop.exchange.records import records
 from desktop.marks.model import Mark
 from desktop.reader import Reader
+from desktop.ui.words import translated
+from desktop.words import mark
 
 
 def of_mark(reader: Reader, one: Mark) -> Cited:
@@ -19,6 +21,12 @@ def of_mark(reader: Reader, one: Mark) -> Cited:
 def copy_mark(reader: Reader, one: Mark) -> None:
     """Put a mark's words on the clipboard with their citation."""
     put(of_mark(reader, one), reader.choices.cite_style)
+
+
+def copied(reader: Reader) -> str:
+    """Return what is said when something was copied with its citation."""
+    style = translated(styles.STYLES[reader.choices.cite_style].title)
+    return translated(mark("Copied with its citation ({style})."), style=style)
 
 
 def copy_block(reader: Reader, block: Block, lang: Lang) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.commands.panes import Setting
+from desktop.ui.messages import Messages
 from desktop.ui.panels import dialogs, sharing
 
 if TYPE_CHECKING:
@@ -47,5 +48,10 @@ def _find_in_text(at: Setting) -> None:
 
 
 def _clear_search(at: Setting) -> None:
-    at.panes.search.clear()
+    # One step out at a time: what is told above the text goes before what was searched.
+    told = at.window.findChild(Messages)
+    if told is not None and not told.isHidden():
+        told.hide()
+    elif at.panes.has_search:
+        at.panes.search.clear()
     at.panes.page.setFocus()

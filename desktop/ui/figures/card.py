@@ -28,7 +28,7 @@ from desktop.ui.citing.clipboard import put
 from desktop.ui.figures.painter import Painter, font, metrics
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.override import override
-from desktop.ui.widgets.plain_label import plain_label
+from desktop.ui.widgets.plain_label import Told, plain_label
 from desktop.ui.words import named, translated
 from desktop.words import mark
 
@@ -81,6 +81,8 @@ class CardDialog(QDialog):
         self._put_rows()
         self._put_sources()
         self._put_places()
+        self.told = Told()
+        self._column.addWidget(self.told)
         self._column.addWidget(self._buttons())
         self.resize(WIDTH, self._column.heightForWidth(WIDTH))
         self.closer.setFocus()
@@ -172,12 +174,14 @@ class CardDialog(QDialog):
     def copy_address(self) -> None:
         """Put the address of the chosen source on the clipboard."""
         QGuiApplication.clipboard().setText(self._address())
+        self.told.say(translated(mark("The address is on the clipboard.")))
 
     @Slot()
     def cite(self) -> None:
         """Put a citation of the chosen source, the thing to cite for a figure, on the clipboard."""
         source = self.card.sources[max(0, self.sources.currentRow())]
         put(cited.source(source, self.lang), self._reader.choices.cite_style)
+        self.told.say(translated(mark("The citation is on the clipboard.")))
 
     @Slot()
     def open_address(self) -> None:
@@ -256,6 +260,7 @@ class CardDialog(QDialog):
     def copy(self) -> None:
         """Put the figure, what it counts and where it comes from on the clipboard."""
         QGuiApplication.clipboard().setText(plain_text(self.card, self.lang))
+        self.told.say(translated(mark("The figure is on the clipboard, with its source.")))
 
 
 def _joined(one: Both, other: Both) -> Both:

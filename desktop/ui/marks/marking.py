@@ -27,7 +27,6 @@ from desktop.ui.words import counted, translated
 from desktop.words import mark
 
 EDGE = QPoint(24, 24)  # Where notes are shown when the caret is out of view.
-_NOTHING = mark("Select words first, or press F7 and move the caret to them.")
 
 
 class Marking(QObject):
@@ -149,7 +148,7 @@ class Marking(QObject):
         done: Done | None = None,
     ) -> None:
         if not segments:
-            self._say(translated(_NOTHING))
+            self.say(telling.nothing(self._reader))
             return
         colour = colour or self._colour
         if kind in {"highlight", "underline"}:
@@ -159,7 +158,7 @@ class Marking(QObject):
         self._desk.ask(make, partial(self._tell_made, standing.selected(self._page), done))
 
     def _tell_made(self, chosen: tuple[Segment, ...], done: Done | None, changed: Changed) -> None:
-        self._say(telling.made(self._reader, changed))
+        self.say(telling.made(self._reader, changed))
         self._unselect(chosen)
         if done:
             done(changed)
@@ -189,14 +188,15 @@ class Marking(QObject):
 
     def _tell_deleted(self, changed: Changed) -> None:
         count = len(changed.removed)
-        self._say(counted(mark("%n marks in the trash; Ctrl+Z takes them back"), count))
+        key = telling.key(self._reader, "edit.undo")
+        self.say(counted(mark("%n marks in the trash; {key} takes them back"), count, key=key))
 
     def restore(self, ids: Iterable[MarkId]) -> None:
         """Take marks back out of the trash."""
         self._desk.ask(partial(self._reader.marks.orders.restore, tuple(ids)), self._tell_restored)
 
     def _tell_restored(self, changed: Changed) -> None:
-        self._say(counted(mark("%n marks taken back"), len(changed.added)))
+        self.say(counted(mark("%n marks taken back"), len(changed.added)))
 
     def delete_here(self) -> None:
         """Throw away the newest mark at the caret."""
@@ -217,7 +217,7 @@ class Marking(QObject):
     def change_range(self, one: Mark) -> None:
         """Let the words of a mark be changed by its ends, with the pointer or by keys."""
         if self._handles is None:
-            self._handles = Handles(self._page, self.keep_range, self._say)
+            self._handles = Handles(self._page, self.keep_range, self.say)
         self._handles.begin(one)
 
     @property
@@ -235,14 +235,14 @@ class Marking(QObject):
         """Give a mark the selected words as its own."""
         segments = standing.selected(self._page)
         if not segments or one.lang != self.lang:
-            self._say(translated(_NOTHING))
+            self.say(telling.nothing(self._reader))
         elif segments != self._reader.marks.mark(one.id).segments:
             self.edit([one.id], Edit(segments=segments), self._tell_range)
 
     def _tell_range(self, changed: Changed) -> None:
         said = mark("It covers now: “{quote}”")
         for one in changed.added:
-            self._say(translated(said, quote=telling.short(one.anchor.exact)))
+            self.say(translated(said, quote=telling.short(one.anchor.exact)))
 
     def undo(self) -> None:
         """Undo the last act."""
@@ -250,7 +250,7 @@ class Marking(QObject):
 
     def _tell_undone(self, changed: Changed) -> None:
         nothing = mark("There is nothing to undo.")
-        self._say(telling.undone(changed, mark("Undone; %n marks changed"), nothing))
+        self.say(telling.undone(changed, mark("Undone; %n marks changed"), nothing))
 
     def redo(self) -> None:
         """Do again what was undone."""
@@ -258,7 +258,7 @@ class Marking(QObject):
 
     def _tell_redone(self, changed: Changed) -> None:
         nothing = mark("There is nothing to do again.")
-        self._say(telling.undone(changed, mark("Done again; %n marks changed"), nothing))
+        self.say(telling.undone(changed, mark("Done again; %n marks changed"), nothing))
 
     # finding
 
@@ -266,7 +266,7 @@ class Marking(QObject):
         """Let the arrow keys move a caret, or scroll again; say which."""
         standing.show(self._page, on)
         said = mark("Caret on: the arrow keys move it, with Shift they select.")
-        self._say(translated(said if on else mark("Caret off: the arrow keys scroll.")))
+        self.say(translated(said if on else mark("Caret off: the arrow keys scroll.")))
 
     def here(self) -> tuple[Mark, ...]:
         """Return the marks at the caret, the newest first, then those of its block."""
@@ -282,7 +282,7 @@ class Marking(QObject):
             )
             viewport = self._page.viewport()
             QToolTip.showText(viewport.mapToGlobal(place), telling.notes(here), viewport)
-            self._say(" · ".join(telling.mark_words(self._reader, one) for one in here))
+            self.say(" · ".join(telling.mark_words(self._reader, one) for one in here))
         else:
             self._say_none()
 
@@ -309,7 +309,7 @@ class Marking(QObject):
         behind = [n for n, place in enumerate(places) if place < here]
         number = (ahead or [0])[0] if count > 0 else (behind or [len(every) - 1])[-1]
         self._hub.mark_asked.emit(every[number])
-        self._say(telling.mark_words(self._reader, every[number]))
+        self.say(telling.mark_words(self._reader, every[number]))
 
     def _in_order(self, lang: Lang) -> list[Mark]:
         order = self._reader.marks.passages(lang).order
@@ -321,7 +321,8 @@ class Marking(QObject):
         return sorted(shown, key=lambda one: (order(one.block) or 0, one.segments[0].start))
 
     def _say_none(self) -> None:
-        self._say(translated(mark("There is no mark here.")))
+        self.say(translated(mark("There is no mark here.")))
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """Say what became of an act."""
         self._hub.said.emit(words)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.marks.model import COLOURS, Edit, Mark
 from desktop.reader import Reader
-from desktop.ui.citing.clipboard import copy_mark
+from desktop.ui.citing.clipboard import copied, copy_mark
 from desktop.ui.icons import icon
 from desktop.ui.marks import telling
 from desktop.ui.marks.marking import Marking
@@ -39,8 +39,8 @@ def _fill(menu: QMenu, reader: Reader, marking: Marking, one: Mark, theme: Theme
     attaching.fill(menu, reader, marking.attaching, one)
     note = menu.addAction(icon("note"), translated(mark("&Note and tags…")))
     note.triggered.connect(partial(_call, partial(marking.open_note, one)))
-    copied = menu.addAction(icon("copy"), translated(mark("&Copy with citation")))
-    copied.triggered.connect(partial(_call, partial(copy_mark, reader, one)))
+    copy = menu.addAction(icon("copy"), translated(mark("&Copy with citation")))
+    copy.triggered.connect(partial(_call, partial(_copy, reader, marking, one)))
     for colour in COLOURS:
         action = QAction(swatch(theme.color(f"mark_{colour}")), "", menu)
         action.setText(telling.colour_name(reader, colour))
@@ -62,6 +62,11 @@ def _fill(menu: QMenu, reader: Reader, marking: Marking, one: Mark, theme: Theme
             take.triggered.connect(partial(_call, partial(marking.take_range, one)))
     gone = menu.addAction(icon("trash"), translated(mark("&Delete")))
     gone.triggered.connect(partial(_call, partial(marking.delete, [one.id])))
+
+
+def _copy(reader: Reader, marking: Marking, one: Mark) -> None:
+    copy_mark(reader, one)
+    marking.say(copied(reader))
 
 
 def _call(act: partial[object], _checked: bool = False) -> None:  # noqa: FBT002  As `triggered`.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.marks.model import COLOURS, Changed, Colour, Mark, MarkKind, State
 from desktop.reader import Reader
+from desktop.ui.actions import native, sequence
 from desktop.ui.words import counted, listed, named, translated
 from desktop.words import mark
 
@@ -96,6 +97,17 @@ def made(reader: Reader, changed: Changed) -> str:
     words = {"kind": kind_name(one.kind), "quote": short(one.anchor.exact)}
     said = mark("{kind} kept: “{quote}”")
     return translated(said, **words, colour=colour_name(reader, one.colour))
+
+
+def nothing(reader: Reader) -> str:
+    """Return what is said when there are no words to be marked."""
+    said = mark("Select words first, or press {key} and move the caret to them.")
+    return translated(said, key=key(reader, "view.caret"))
+
+
+def key(reader: Reader, action: str) -> str:
+    """Return an action's first key, as this system writes it."""
+    return reader.keys.told(action, lambda one: native(sequence(one)))
 
 
 def undone(changed: Changed, said: str, nothing: str) -> str:

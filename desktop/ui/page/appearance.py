@@ -153,9 +153,11 @@ class Appearance(QObject):
         self._keep("numbers", on)
 
     def show_both(self, on: bool) -> None:
-        """Show both languages, or one."""
+        """Show both languages, or one; say so when that is new."""
         self._spread.show_both(on)
-        self._keep("both", on)
+        if self._keep("both", on):
+            said = mark("Both languages are shown") if on else mark("One language is shown")
+            self.hub.said.emit(translated(said))
 
     def other_language(self) -> None:
         """Read the same place in the other language."""

@@ -21,7 +21,7 @@ from desktop.document.model import Lang
 from desktop.reader import Reader
 from desktop.ui.reference.entries import Kind
 from desktop.ui.reference.sheets import sheet
-from desktop.ui.widgets.plain_label import plain_label
+from desktop.ui.widgets.plain_label import Told, plain_label
 from desktop.ui.words import named, translated
 from desktop.words import mark
 
@@ -100,6 +100,8 @@ class EntryCard(QDialog):
             button.clicked.connect(call)
         self.closer = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.told = Told()
+        self._column.addWidget(self.told)
         self._column.addWidget(buttons)
         self.places.setFocus()
 
@@ -115,6 +117,7 @@ class EntryCard(QDialog):
     def copy_address(self) -> None:
         """Put the address on the clipboard."""
         QGuiApplication.clipboard().setText(self.sheet.address)
+        self.told.say(translated(mark("The address is on the clipboard.")))
 
     @Slot()
     def open_address(self) -> None:

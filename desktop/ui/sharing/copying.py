@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from desktop.citing import cited, styles
+from desktop.citing import cited
 from desktop.citing.cited import Cited
 from desktop.document.model import Block, Lang, Span
 from desktop.marks.model import Segment
 from desktop.reader import Reader
 from desktop.ui.caret import standing
-from desktop.ui.citing.clipboard import put
+from desktop.ui.citing.clipboard import copied, put
 from desktop.ui.hub import Hub
 from desktop.ui.page.column import Column
-from desktop.ui.words import translated
-from desktop.words import mark
 
 
 def here(reader: Reader, column: Column) -> tuple[Cited, list[Cited]]:
@@ -53,8 +51,7 @@ def of_segments(
 def copy_here(reader: Reader, column: Column, hub: Hub) -> None:
     """Put what is here on the clipboard with its citation, in the reader's style."""
     put(here(reader, column)[0], reader.choices.cite_style)
-    name = translated(styles.STYLES[reader.choices.cite_style].title)
-    hub.said.emit(translated(mark("Copied with its citation ({style})."), style=name))
+    hub.said.emit(copied(reader))
 
 
 def _sources(reader: Reader, lang: Lang, block: Block, within: Span | None) -> list[Cited]:

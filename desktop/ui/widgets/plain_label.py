@@ -1,7 +1,9 @@
-"""A label for words that may be long: wrapped, never taken for HTML, selectable by any hand."""
+"""Labels for words that may be long, never taken for HTML, and for what a button did."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+
+from desktop.ui.widgets.announcing import announce
 
 
 def plain_label(words: str, name: str = "") -> QLabel:
@@ -15,3 +17,20 @@ def plain_label(words: str, name: str = "") -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label
+
+
+class Told(QLabel):
+    """A quiet line that says what a button did, to the eye and the ear; nothing until then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say what was done."""
+        self.setText(words)
+        self.show()
+        announce(self, words)

@@ -116,6 +116,15 @@ def test_every_list_has_a_name(card):
     assert names == ["Sources", "Where it appears"]
 
 
+def test_what_is_copied_is_said(card):
+    dialog, told = card(), []
+    for button in (dialog.citer, dialog.copier, dialog.taker):
+        button.click()
+        told.append(dialog.told.text())
+        assert dialog.told.isVisible()
+    assert ["citation" in told[0], "address" in told[1], "figure" in told[2]] == [True] * 3
+
+
 def test_the_source_of_a_figure_is_the_thing_to_cite(card):
     dialog = card()
     dialog.citer.click()
