@@ -111,11 +111,24 @@ class NoteEditor(QDialog):
         self._timer.timeout.connect(self.keep)
         self.tags.editingFinished.connect(self.keep)
         self.buttons.rejected.connect(self.close)
+        self._marking.changed.connect(self.follow)
 
     @Slot()
     def show_preview(self) -> None:
         """Show what the Markdown looks like; nothing it names is loaded."""
         self.preview.document().setMarkdown(self.text.toPlainText(), telling.MARKDOWN)
+
+    @Slot(object)
+    def follow(self, changed: Changed) -> None:
+        """Show what another window made of the mark, unless something is being written here."""
+        now = next((one for one in changed.added if one.id == self._mark.id), None)
+        if now is None or self._edit() != Edit():
+            return
+        self._was_kept, self._mark = False, now
+        if self.text.toPlainText() != now.note:
+            self.text.setPlainText(now.note)
+        self.tags.setText(", ".join(now.tags))
+        self.colour.setCurrentIndex(COLOURS.index(now.colour))  # It keeps at once: last.
 
     @Slot()
     def keep(self) -> None:

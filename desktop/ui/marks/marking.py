@@ -37,11 +37,13 @@ class Marking(QObject):
         attaching: What gives marks of an older text their place.
 
     ``note_asked`` carries a mark whose note is to be opened, and whether it is new;
-    ``menu_asked`` the marks at one place, and that place in the pane.
+    ``menu_asked`` the marks at one place, and that place in the pane; ``changed`` what any
+    window changed.
     """
 
     note_asked = Signal(object, bool)
     menu_asked = Signal(object, object)
+    changed = Signal(object)
 
     def __init__(self, reader: Reader, hub: Hub, desk: Desk, page: Column) -> None:
         super().__init__(page)
@@ -54,6 +56,7 @@ class Marking(QObject):
         page.layers.append(self.painting.paint)
         hub.marks_read.connect(self.take_all)
         hub.marks_changed.connect(self.take)
+        hub.marks_changed.connect(self.changed)
 
     # painting
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from desktop.errors import MarksNotKeptError
+from desktop.marks.model import Edit
 from desktop.ui import theme
 from desktop.ui.marks.editor import NoteEditor
 from tests.support.marking import draft
@@ -43,6 +44,14 @@ def test_all_that_was_typed_is_undone_at_once(editor, reader, marking):
     editor.reject()
     marking.undo()
     assert note(reader) == "old"
+
+
+def test_what_another_window_wrote_is_shown_and_not_written_over(editor, reader, marking, one):
+    marking.edit([one.id], Edit(note="theirs", tags=("tax",), colour="blue"))
+    editor.text.appendPlainText("mine")
+    editor.reject()
+    kept = reader.marks.all()[0]
+    assert (kept.note, kept.tags, kept.colour) == ("theirs\nmine", ("tax",), "blue")
 
 
 @pytest.mark.parametrize(
