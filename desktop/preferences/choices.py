@@ -22,7 +22,8 @@ class Choices:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
         kept = file.read(self._path)
-        self._kept = frozenset(kept)
+        self._kept = set(kept)
+        self._supposed: set[str] = set()  # In the place of a choice; no part of the file.
         self._is_asked = False  # Whether something was chosen since it was last to be written.
         self._is_kept = True  # Whether the file could be written then.
         self._values = {row.key: _kept(row, kept) for row in PREFERENCES}
@@ -84,8 +85,9 @@ class Choices:
         return dict(self._values)
 
     def suppose(self, key: str, value: Value) -> None:
-        """Use ``value`` where the reader has chosen none; it is not written by itself."""
+        """Use ``value`` where the reader has chosen none; it is never written."""
         if key not in self._kept:
+            self._supposed.add(key)
             self._values[key] = value
 
     def set(self, key: str, value: Value) -> None:
@@ -108,10 +110,11 @@ class Choices:
         row = next((one for one in PREFERENCES if one.key == key), None)
         if row is None or not row.accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
-        if self._values[key] == value:
+        if self._values[key] == value and key not in self._supposed:
             return False
         self._values[key] = value
-        self._kept = frozenset(self._values)
+        self._supposed.discard(key)
+        self._kept = self._values.keys() - self._supposed
         self._is_asked = True
         return True
 
@@ -127,7 +130,8 @@ class Choices:
         was_kept, self._is_kept = self._is_kept, False
         self._is_asked = False  # Before: what is chosen meanwhile is saved after this.
         try:
-            file.write(self._path, self._values)
+            chosen = {key: one for key, one in self._values.items() if key not in self._supposed}
+            file.write(self._path, chosen)
             self._is_kept = True
         except HomeError as error:
             if was_kept:

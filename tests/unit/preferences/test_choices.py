@@ -88,6 +88,24 @@ def test_what_is_supposed_gives_way_to_what_was_chosen(tmp_path):
         assert one.lang == "en"
 
 
+def test_what_is_supposed_stays_so_whatever_else_is_chosen(tmp_path):
+    choices = Choices(tmp_path)
+    choices.suppose("lang", "zh")
+    choices.set("text_size", 22)
+    again = Choices(tmp_path)
+    again.suppose("lang", "en")
+    assert (choices.lang, again.lang, again.text_size) == ("zh", "en", 22)
+
+
+def test_what_was_supposed_and_is_then_chosen_is_kept(tmp_path):
+    choices = Choices(tmp_path)
+    choices.suppose("lang", "zh")
+    choices.set("lang", "zh")
+    again = Choices(tmp_path)
+    again.suppose("lang", "en")
+    assert again.lang == "zh"
+
+
 def test_a_choice_that_cannot_be_kept_holds_and_is_said_once(tmp_path):
     choices = Choices(tmp_path)
     (tmp_path / FILE / "in the way").mkdir(parents=True)
