@@ -86,9 +86,8 @@ class _Drawing(QIconEngine):
         made = QPixmap(size * scale)
         made.setDevicePixelRatio(scale)
         made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
+        with QPainter(made) as painter:
+            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         QPixmapCache.insert(key, made)
         return made
 
