@@ -41,7 +41,7 @@ class PagePanel(Column):
     """Shows an edition and keeps the place.
 
     The document is built when it is first shown, at the width it then has: first the blocks
-    about the place, the rest when the reader rests (`desktop.ui.typesetting.growing`).
+    about the place, the rest when the reader rests (`desktop.ui.filling`).
     """
 
     def __init__(
