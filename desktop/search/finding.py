@@ -7,7 +7,8 @@ chosen, measured on one half of the golden questions and told on the other (`poe
 headings weigh 0.35, an exact word 0.3 beside its stem, a figure both; a heading that says
 it all goes up by a half; the other language counts 0.6 until its own is exhausted. The
 glossary at 0.3 instead of 0.5, synonyms at 0.5, longer questions weighed by what they
-cover, likely answers at 1.35: 81.1 instead of 77.9 % first, 90.5 instead of 89.8 % in three.
+cover, likely answers at 1.35: 81.1 instead of 77.9 % first, 90.5 instead of 89.8 % in three;
+what words are about, years and places in other words: 83.5 for 81.1, and 92.3 for 90.5.
 
 Tried and left, on 285 questions: words near by their vectors (GloVe) instead of or beside
 WordNet, none more in three; vectors of whole blocks fused with the ranking, two of 52 more in

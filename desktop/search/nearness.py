@@ -29,14 +29,14 @@ class Nearness:
 
     def __init__(self, folded: str, groups: Sequence[Group]) -> None:
         self.runs: tuple[str, ...] = tuple(dict.fromkeys(_RUN.findall(folded)))
-        latin: list[re.Pattern[str]] = []
+        latin: list[tuple[str, str]] = []
         self._threes: list[str] = []
         for one, two in pairwise(groups):
             if _is_han(one.text) and _is_han(two.text):
                 if two.start == one.start + 1:
                     self._threes.append(one.text + two.text[-1])
             elif not _is_han(one.text) and not _is_han(two.text):
-                latin.append(_pattern(one.text, two.text))
+                latin.append((_root(one.text), _root(two.text)))
         self._latin = latin[:_MOST_PAIRS]
         length = sum(map(len, self.runs))
         self.is_short = length <= _SHORT_RUN if length else len(groups) <= _SHORT
@@ -49,7 +49,7 @@ class Nearness:
         """Return what is added to 1 for a folded text."""
         added = 0.0
         if self._latin:
-            found = [one.search(folded) for one in self._latin]
+            found = [_beside(*one, folded) for one in self._latin]
             beside = sum(1 for one in found if one and one["gap"] is not None)
             near = sum(1 for one in found if one)
             added += (ADJACENT * beside + NEAR * near) / len(found)
@@ -64,9 +64,14 @@ def _is_han(text: str) -> bool:
     return text[:1] >= "\u3400"
 
 
+def _beside(one: str, two: str, folded: str) -> re.Match[str] | None:
+    # Most texts lack one of both: a look costs a fiftieth of the pattern, or of making it.
+    return _pattern(one, two).search(folded) if one in folded and two in folded else None
+
+
 @lru_cache(maxsize=512)
 def _pattern(one: str, two: str) -> re.Pattern[str]:
-    first, second = re.escape(_root(one)), re.escape(_root(two))
+    first, second = re.escape(one), re.escape(two)
     return re.compile(
         rf"(?<![^\W_]){first}[^\W_]{{0,7}}(?:(?P<gap>[\W_]{{1,3}})|[^\n]{{1,40}}?(?<![^\W_])){second}"
     )

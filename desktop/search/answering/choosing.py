@@ -7,7 +7,7 @@ comes first.
 
 from desktop.document.model import HELP, Lang
 from desktop.search.analysis import fold
-from desktop.search.meaning.affinity import affinity
+from desktop.search.meaning.affinity import inclined
 from desktop.search.meaning.evidence import Chosen, weighed
 from desktop.search.meaning.laying import Laid
 from desktop.search.nearness import Nearness
@@ -36,10 +36,9 @@ def chosen(
         if len(found) < RERANKED:
             tier, worth, match = _looked_at(entry, match, near, own)
         found.append((tier, score * worth, number, entry, match))
-    found.sort(key=_rank)
-    if found and found[0][4] == "loose":
-        likely = affinity(laid.asked.groups, index.near)
-        found = sorted(weighed(laid.asked.text, found, likely), key=_rank)
+    if found and min(found, key=_rank)[4] == "loose":
+        found = weighed(laid.asked.text, found)
+    found = sorted(inclined(found, laid.asked.groups, index.near), key=_rank)
     return [(score, entry, match) for _, score, _, entry, match in found[:limit]]
 
 

@@ -10,7 +10,7 @@ section, or half of what they score, do less.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from desktop.search.analysis import fold
 from desktop.search.results import Match
@@ -40,11 +40,8 @@ _KINDS = tuple(
 Chosen = tuple[int, float, int, Entry, Match]
 
 
-def weighed(text: str, chosen: Sequence[Chosen], affinity: Mapping[str, float]) -> list[Chosen]:
-    """Return loose answers with what else speaks for them in their scores.
-
-    ``affinity`` is what of the best score a block is worth more.
-    """
+def weighed(text: str, chosen: Sequence[Chosen]) -> list[Chosen]:
+    """Return loose answers with what else speaks for them in their scores."""
     folded = fold(text)
     kinds = [answer for asked, answer in _KINDS if asked.search(folded)]
     likely: list[Chosen] = [
@@ -52,14 +49,9 @@ def weighed(text: str, chosen: Sequence[Chosen], affinity: Mapping[str, float]) 
         for tier, score, number, entry, match in chosen
     ]
     sections = _sections(likely)
-    told: list[Chosen] = [
+    return [
         (tier, score + sections[entry.section], number, entry, match)
         for tier, score, number, entry, match in likely
-    ]
-    most = max((score for _, score, *_ in told), default=0.0)
-    return [
-        (tier, score + most * affinity.get(entry.block, 0.0), number, entry, match)
-        for tier, score, number, entry, match in told
     ]
 
 

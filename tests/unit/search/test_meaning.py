@@ -70,7 +70,7 @@ def test_half_a_word_is_about_nothing():
 
 def answered(*texts):
     chosen = [(1, 1.0, n, one, "loose") for n, one in enumerate(texts)]
-    return [one[1] for one in weighed("How long does it take?", chosen, {})]
+    return [one[1] for one in weighed("How long does it take?", chosen)]
 
 
 def entry(section, text):
