@@ -52,7 +52,8 @@ def main() -> int:
 def _run(words: Sequence[str]) -> int:
     if not words:
         return _window(Opening())
-    from desktop.cli import options
+    from desktop.cli.asking import options
+    from desktop.cli.asking.commands import COMMANDS
     from desktop.cli.main import run
 
     command = options.command_of(words)
@@ -60,7 +61,7 @@ def _run(words: Sequence[str]) -> int:
         return _window(opening(words))
     if command is None and not {"--help", "-h", "--version", "--json"} & {*words}:
         return _window(opening(words))
-    if command in options.COMMANDS and command != "verify" and not options.is_help(words):
+    if command in COMMANDS and command != "verify" and not options.is_help(words):
         status = _compile_if_stale()
         if status and command != "doctor":  # It reports what is wrong, this too.
             return status
@@ -73,7 +74,7 @@ def opening(words: Sequence[str]) -> Opening:
     Raises:
         BadOptionError: An option the window does not have, or a value that cannot be.
     """
-    from desktop.cli.options import Parser
+    from desktop.cli.asking.options import Parser
 
     parser = Parser(allow_abbrev=False, add_help=False)
     parser.add_argument("--home")

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from desktop.cli import tell
 from desktop.cli.answer import BOM, Answer, Row, as_csv, as_form, as_json
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph, Piece
-from desktop.cli.options import Asked
 from desktop.document.codebook import CODEBOOK, Table
 from desktop.document.model import Event, FactId, Term
 from desktop.errors import BadOptionError, FolderError, NothingFound, UnknownIdError

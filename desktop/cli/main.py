@@ -6,54 +6,22 @@ packaged commands both call it.
 
 import os
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import answer, data, health, options, reading
+from desktop.cli import answer, answering
 from desktop.cli.answer import Answer
+from desktop.cli.asking import options
+from desktop.cli.asking.commands import COMMANDS
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
-from desktop.cli.marks import marks
-from desktop.cli.options import COMMANDS, Asked
-from desktop.cli.search import search
-from desktop.cli.sharing import book, editions, exchange, review
-from desktop.cli.sharing.cite import cite
 from desktop.errors import ReaderError
-from desktop.paths import Home
 from desktop.reader import Reader
 
 BUG = 70  # Neither the request's fault nor the world's: EX_SOFTWARE of sysexits.h.
 STOPPED = 130  # As shells report a program ended by Ctrl+C.
 DEBUG = "WHITEPAPER_DEBUG"
-
-
-def _marks(reader: Reader, asked: Asked) -> Answer:
-    verbs = {**exchange.VERBS, **review.VERBS}
-    return verbs.get(asked.words[0], marks)(reader, asked)
-
-
-_ANSWERS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
-    "toc": reading.toc,
-    "show": reading.show,
-    "search": search,
-    "fact": data.fact,
-    "series": data.series,
-    "term": data.term,
-    "events": data.events,
-    "source": data.source,
-    "data": data.everything,
-    "marks": _marks,
-    "cite": cite,
-    "export": book.export,
-    "install": editions.install,
-    "editions": editions.editions,
-    "trust": editions.trust,
-}
-# These two must also answer when the library cannot be opened.
-_CHECKS: Mapping[str, Callable[[Home, Path | None, Path], Answer]] = {
-    "verify": health.verify,
-    "doctor": health.doctor,
-}
 
 
 def run(words: Sequence[str], compiled: Path | None = None) -> int:
@@ -101,14 +69,15 @@ def _put(text: str) -> int:
 def _answer(asked: Asked, compiled: Path | None) -> Answer:
     named = Path(asked.library) if asked.library else None
     home, bundled = paths.home(asked.home), compiled or paths.compiled()
-    if asked.command in _CHECKS:
-        return _CHECKS[asked.command](home, named, bundled)
+    check = answering.check(asked.command)
+    if check:
+        return check(home, named, bundled)
     if asked.codebook:
-        return data.codebook(asked)
+        return answering.codebook(asked)
     reader = Reader(home, named, bundled=bundled)
     if reader.fault:
         answer.complain(str(reader.fault))
-    return _ANSWERS[asked.command](reader, asked)
+    return answering.answering(asked.command)(reader, asked)
 
 
 def _form(found: Answer, asked: Asked) -> str:
@@ -121,7 +90,7 @@ def _form(found: Answer, asked: Asked) -> str:
     if not asked.csv:
         return answer.as_text(found.pieces)
     mark = answer.BOM if asked.bom else ""
-    return mark + answer.as_csv(found.rows, data.columns(asked))
+    return mark + answer.as_csv(found.rows, answering.columns(asked))
 
 
 def _help(command: str | None) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 
 from desktop.cli.answer import Answer, Row
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph, Piece
-from desktop.cli.options import Asked
 from desktop.document.model import LANGS, Block, Lang
 from desktop.document.outline import section_of
 from desktop.errors import NothingFound, QuoteMissingError
@@ -18,15 +18,6 @@ from desktop.marks.model import Changed, Draft, Mark, MarkId, Segment
 from desktop.reader import Reader
 
 _SHORT = 8  # Digits of a mark's id that tell it from all others, short enough to type.
-
-
-def marks(reader: Reader, asked: Asked) -> Answer:
-    """Do what the verb says.
-
-    Raises:
-        ReaderError: The request or the world was wrong; nothing was changed.
-    """
-    return _VERBS[asked.words[0]](reader, asked)
 
 
 def _add(reader: Reader, asked: Asked) -> Answer:
@@ -122,7 +113,7 @@ def _recover(reader: Reader, asked: Asked) -> Answer:
     return Answer(value, [Paragraph(said), *where], [value], afterwards=_tidied(reader))
 
 
-_VERBS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
+VERBS: Mapping[str, Callable[[Reader, Asked], Answer]] = {
     "add": _add, "bookmark": _bookmark, "list": _list, "delete": _delete, "restore": _restore,
     "backups": _backups, "recover": _recover,
 }  # fmt: skip

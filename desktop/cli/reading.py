@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from desktop.cli.answer import Answer, Value
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece, columns
-from desktop.cli.options import Asked
 from desktop.document.model import Block, Lang, Section, Table
 from desktop.document.outline import section_of
 from desktop.reader import Reader

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.cli.answer import Answer, Value
+from desktop.cli.asking.options import Asked
 from desktop.cli.data import check_part
 from desktop.cli.layout import EMPTY, Paragraph, Piece, columns
-from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, NothingAsked, NothingFound
 from desktop.reader import Reader
 from desktop.search.query import Query

@@ -4,7 +4,7 @@ import pytest
 
 from desktop import paths
 from desktop.actions import ACTIONS, MENUS
-from desktop.cli.options import COMMANDS
+from desktop.cli.asking.commands import COMMANDS
 from desktop.compiler.manual.interface import bare, read_interface
 from desktop.document.library import Library
 from desktop.document.model import LANGS, OBJECT

@@ -25,6 +25,22 @@ print(*sys.modules)
 NEVER = ("email", "http", "ssl", "urllib.request")
 
 
+EVERY_COMMAND = """
+import sys
+from desktop.cli import answering
+from desktop.cli.asking.commands import COMMANDS
+for name in COMMANDS:
+    answering.check(name) or answering.answering(name)
+import desktop.cli.sharing.exchange, desktop.cli.sharing.review
+print(*sys.modules)
+"""
+ALONE = (
+    (["--version"], ("desktop.cli.data", "desktop.cli.reading", "desktop.exchange.book")),
+    (["show", "1.2"], ("desktop.cli.data", "desktop.cli.health", "desktop.exchange.intake")),
+    (["marks", "list"], ("desktop.cli.sharing", "desktop.exchange.intake", "desktop.cli.data")),
+)
+
+
 def imported_by(code):
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=TOP, capture_output=True, text=True, check=True
@@ -44,4 +60,12 @@ def test_it_comes_after_the_first_page(imported, name):
 
 
 def test_no_command_loads_what_speaks_to_a_network():
-    assert not {*NEVER} & {*imported_by("import sys, desktop.cli.main; print(*sys.modules)")}
+    assert not {*NEVER} & {*imported_by(EVERY_COMMAND)}
+
+
+@pytest.mark.parametrize(("words", "needless"), ALONE)
+def test_a_command_loads_what_it_needs_alone(words, needless):
+    code = f"import sys; from desktop.cli.main import run; run({words}); print(*sys.modules)"
+    found = imported_by(code)
+    assert "desktop.reader" in found
+    assert not [one for one in found if one.startswith(needless)]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from desktop import disk
 from desktop.cli.answer import Answer, Row
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Paragraph
-from desktop.cli.options import Asked
 from desktop.errors import FolderError
 from desktop.exchange.book.files import write
 from desktop.reader import Reader

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from desktop.citing import cited, styles
 from desktop.citing.cited import Cited
 from desktop.cli.answer import Answer, Row
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph, Piece
-from desktop.cli.options import Asked
 from desktop.document.model import LANGS, Block, FactId, Lang, SeriesId, SourceId, Span
 from desktop.errors import BadOptionError, QuoteMissingError, UnknownIdError
 from desktop.exchange.records import records

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.answer import Answer, Row
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph
-from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, NothingFound
 from desktop.marks.model import STATES
 from desktop.reader import Reader

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from desktop import __version__, disk
 from desktop.cli.answer import Answer, Row
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph
 from desktop.cli.marks import is_asked, row
-from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, FolderError, NothingFound
 from desktop.exchange import formats
 from desktop.exchange.evidence.exhibits import Making, gathered

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
 from desktop.cli.answer import Answer, Row
+from desktop.cli.asking.options import Asked
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import one_answer, row
-from desktop.cli.options import Asked
 from desktop.errors import BadOptionError, NothingFound
 from desktop.marks.anchor import Suggestion
 from desktop.marks.finding.reviewing import WHY, Excerpt, Review, beside

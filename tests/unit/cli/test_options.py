@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.cli.options import command_of, is_help, read
+from desktop.cli.asking.options import command_of, is_help, read
 from desktop.errors import BadOptionError
 
 

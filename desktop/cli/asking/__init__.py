@@ -1,0 +1,1 @@
+"""What was typed after `whitepaper`: the commands and options there are, and their reading."""
