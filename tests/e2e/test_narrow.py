@@ -1,6 +1,8 @@
 """The whole window at 320 pixels (WCAG 2.2, 1.4.10), with every panel, in both languages."""
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QToolButton
 
 from desktop.ui.margin.welcoming import welcome
 from tests.support.user import User
@@ -102,3 +104,16 @@ def test_contents_that_were_put_away_stay_away(user, qtbot):
     user.window.resize(1180, 740)
     qtbot.wait(1)
     assert not user.window.panes.outline.isVisible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_buttons_that_open_the_rest_of_a_bar_are_seen(user, qtbot, theme):
+    user.window.looks.choose_theme(theme)
+    qtbot.wait(1)
+    more = user.window.bars.tools.findChild(QToolButton, "qt_toolbar_ext_button")
+    seen = more.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    greys = {
+        seen.pixelColor(x, y).value() for x in range(more.width()) for y in range(more.height())
+    }
+    assert more.isVisible()
+    assert max(greys) - min(greys) > 100

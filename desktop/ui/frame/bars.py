@@ -1,7 +1,7 @@
 """The tool bar and the status bar: what can be done at once, and where the reader is."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton, QWidget
 
 from desktop.document.model import BlockId, Place
 from desktop.document.outline import is_of_help, section_of
@@ -10,11 +10,13 @@ from desktop.ui.actions import Actions
 from desktop.ui.fitting.breadcrumb import Breadcrumb
 from desktop.ui.fitting.short_label import ShortLabel
 from desktop.ui.hub import Hub
+from desktop.ui.icons import icon
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.widgets.announcing import announce
 from desktop.ui.words import translated
 from desktop.words import mark
 
+MORE = {"qt_toolbar_ext_button", "qt_menubar_ext_button"}  # As Qt calls them.
 LEFT = ("view.outline", "", "go.back", "go.forward")
 RIGHT = (
     "view.language",
@@ -65,6 +67,9 @@ class Bars(QObject):
     def leave_room(self, is_narrow: bool) -> None:
         """Leave a narrow tool bar to its buttons; the status bar says where the reader is."""
         self._shown.setVisible(not is_narrow)
+        if is_narrow:  # Not before: to look for Qt's own buttons takes time at the start.
+            for bar in (self.tools, self._window.menuBar()):
+                _draw_more(bar)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -94,3 +99,10 @@ class Bars(QObject):
         part, share = outline.progress(place.block)
         words = mark("{here}   ·   {part}: {percent} %")
         return translated(words, here=here, part=part.title, percent=round(share * 100))
+
+
+def _draw_more(bar: QWidget) -> None:
+    # Qt's own drawing of what opens the rest of a bar is black, whatever the ground.
+    for one in bar.findChildren(QToolButton):
+        if one.objectName() in MORE:
+            one.setIcon(icon("more"))
