@@ -6,7 +6,7 @@ What an action does stands in `desktop.ui.commands`, under the same id.
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -57,7 +57,13 @@ def _call(command: Callable[..., object], _checked: bool = False) -> None:  # no
 
 
 class Actions(QObject):
-    """All QActions of one window, by id."""
+    """All QActions of one window, by id.
+
+    ``acted`` tells that one is about to be done, by whatever it was called: a key, a menu, or a
+    screen reader, which presses nothing.
+    """
+
+    acted = Signal()
 
     def __init__(self, window: QMainWindow, keys: Keys) -> None:
         super().__init__(window)
@@ -69,8 +75,10 @@ class Actions(QObject):
         for row in ACTIONS:
             action, command = self.by_id[row.id], commands[row.id]
             if row.check:
+                action.toggled.connect(self.acted)
                 action.toggled.connect(command)
             else:
+                action.triggered.connect(self.acted)
                 action.triggered.connect(partial(_call, command))
 
     def _made(self, row: Action, window: QMainWindow) -> QAction:

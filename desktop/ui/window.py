@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.looks.dressed.connect(self.say_legible)
         self.looks.failed.connect(self.messages.show_error)
         self.actions_.set_theme(theme)
+        self.actions_.acted.connect(self.panes.page.stand)
         self.actions_.connect_to(commands(self._setting()))
         self._connect()
         self.setWindowTitle(translated(NAME))

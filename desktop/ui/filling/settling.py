@@ -127,7 +127,7 @@ class Settling(QObject):
 
     @Slot()
     def disturb(self) -> None:
-        """Give way to what becomes of an act: a mark that is kept unselects its words."""
+        """Give way to an act that is no event: a mark is kept, an action called by no key."""
         if self.is_going:
             self.disturbed.emit()
 

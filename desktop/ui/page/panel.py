@@ -58,6 +58,7 @@ class PagePanel(Column):
         self._settling = Settling(self)
         self._settling.settled.connect(self._restore)
         self._settling.disturbed.connect(self._rebuild)
+        self.stand = self._settling.disturb  # For whoever acts by neither key nor press.
         hub.searched.connect(self._growing.wait)
         hub.marks_changed.connect(self._settling.disturb)
         self.setAccessibleName(translated(mark("Text of the edition")))
