@@ -154,5 +154,8 @@ def apply(application: QApplication, theme: Theme) -> None:
     """Colour the whole program."""
     if not application.styleSheet():  # Once: a new style has every widget made ready anew.
         application.setStyle("Fusion")
+    # From none, not from the last: a sheet that takes another's place Qt gives to each widget
+    # as often as it has widgets above it, which takes as long again as all the rest.
+    application.setStyleSheet("")
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))

@@ -3,11 +3,13 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QTreeView
+from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 
 from desktop.compiler.shipping import package
 from desktop.ui import theme
+from desktop.ui.widgets.override import override
 from tests.support.source import TOP
 
 NAMES = sorted(path.stem for path in theme.folder().glob("*.toml"))
@@ -74,3 +76,27 @@ def test_a_package_has_the_same_theme_as_json(tmp_path, monkeypatch, name):
     package.themes(TOP, tmp_path)
     monkeypatch.setattr(theme, "folder", lambda: tmp_path)  # There is no TOML in it.
     assert theme.load(name) == written
+
+
+class Counting(QObject):
+    """Counts how often a style is given to a widget."""
+
+    times = 0
+
+    @override
+    def eventFilter(self, _watched, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_theme_makes_a_widget_ready_no_oftener_the_deeper_it_stands(qtbot, qapp):
+    window = outer = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(8):
+        outer = QWidget(outer)
+    theme.apply(qapp, theme.load("light"))
+    window.show()
+    seen = Counting()
+    outer.installEventFilter(seen)
+    theme.apply(qapp, theme.load("dark"))
+    assert 0 < seen.times <= 2
