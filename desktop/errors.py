@@ -69,6 +69,13 @@ class NothingFound(ReaderError):  # noqa: N818  Not an error of anyone: an answe
     step = mark("Try fewer or other words.")
 
 
+class NothingListed(NothingFound):
+    """A list is empty: ``what`` says of what, ``then`` what fills it."""
+
+    words = mark("There are no {what}.")
+    step = mark("You can {then}.")
+
+
 class NothingAsked(NothingFound):
     """There was no word, figure or sign to look for: emoji or punctuation alone."""
 

@@ -3063,6 +3063,11 @@
         <translation>主题…</translation>
     </message>
     <message>
+        <source>There are no {what}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>没有{what}。</translation>
+    </message>
+    <message>
         <source>There are none. Import a file of marks and keep it apart to have one.</source>
         <extracomment>ui/layers/dialog.py</extracomment>
         <translation>还没有。导入标注文件并选择单独保存，即可添加。</translation>
@@ -3581,6 +3586,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>You can go on reading. Please copy the report and send it to who maintains the program.</source>
         <extracomment>ui/dialogs/crash.py</extracomment>
         <translation>您可以继续阅读。请复制报告并发送给程序的维护者。</translation>
+    </message>
+    <message>
+        <source>You can {then}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>可以{then}。</translation>
     </message>
     <message numerus="yes">
         <source>You were here %n days ago: {place}</source>

@@ -24,6 +24,15 @@ BOM = "\ufeff"  # Spreadsheets of one maker read UTF-8 only with it.
 _WIDEST = 100  # Columns; longer lines of prose are hard to follow.
 
 
+def many(count: int, one: str) -> str:
+    """Return a count of things.
+
+    >>> many(1, "mark"), many(0, "orphan")
+    ('1 mark', '0 orphans')
+    """
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a command found.

@@ -5,6 +5,7 @@ never goes without its bound, its grade, its conflict and its sources.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +15,13 @@ from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph, Piece
 from desktop.document.codebook import CODEBOOK, Table
 from desktop.document.model import Event, FactId, Term
-from desktop.errors import BadOptionError, FolderError, NothingFound, UnknownIdError
+from desktop.errors import (
+    BadOptionError,
+    FolderError,
+    NothingFound,
+    NothingListed,
+    UnknownIdError,
+)
 from desktop.reader import Reader
 
 One = TypeVar("One")
@@ -72,15 +79,16 @@ def events(reader: Reader, asked: Asked) -> Answer:
         UnknownIdError: There is no such event.
     """
     check_part(reader, asked.part)
+    lang = asked.lang or "en"
     if asked.text:
         one = _one(reader.library.events, asked)
-        return _single(as_form(one), tell.events([one]))
+        return _single(as_form(one), tell.events([one], lang))
     found = [one for one in reader.library.events.values() if _is_asked(one, asked)]
-    answer = _list(found, as_form, tell.events)
+    answer = _list(found, as_form, partial(tell.events, lang=lang))
     if found:
         return answer
-    what = " ".join(f"{one}" for one in (asked.part, asked.year) if one is not None)
-    return Answer([], error=NothingFound(asked=f"events {what}".strip()))
+    then = "leave out --part or --year"
+    return Answer([], error=NothingListed(what="events of that part and year", then=then))
 
 
 def source(reader: Reader, asked: Asked) -> Answer:

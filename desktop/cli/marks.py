@@ -8,12 +8,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 
-from desktop.cli.answer import Answer, Row
+from desktop.cli.answer import Answer, Row, many
 from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph, Piece
 from desktop.document.model import LANGS, Block, Lang
 from desktop.document.outline import section_of
-from desktop.errors import NothingFound, QuoteMissingError
+from desktop.errors import NothingListed, QuoteMissingError
 from desktop.marks.model import Changed, Draft, Mark, MarkId, Segment
 from desktop.reader import Reader
 
@@ -54,19 +54,24 @@ def _where(reader: Reader, asked: Asked, block: Block) -> tuple[Lang, Segment]:
 
 def _list(reader: Reader, asked: Asked) -> Answer:
     every = reader.marks.trash() if asked.trash else reader.marks.all()
-    found = [one for one in every if is_asked(one, asked)]
+    found = [one for one in every if is_asked(one, asked) and asked.lang in {None, one.lang}]
     rows = [row(one) for one in found]
     if not found:
         reader.close()
-        return Answer(rows, error=NothingFound(asked="marks list"))
+        return Answer(rows, error=no_marks())
     return Answer(rows, [Grid([_line(one) for one in found])], rows, afterwards=reader.close)
 
 
+def no_marks() -> NothingListed:
+    """Return what is said where there are none, or none of those asked for."""
+    then = "make one with “whitepaper marks add”, or leave out what narrows the list"
+    return NothingListed(what="such marks", then=then)
+
+
 def is_asked(one: Mark, asked: Asked) -> bool:
-    """Tell whether a mark has what the options ask for."""
+    """Tell whether a mark has what the options ask for; ``--lang`` is what is written in."""
     return (
-        (asked.lang is None or one.lang == asked.lang)
-        and (asked.colour is None or one.colour == asked.colour)
+        (asked.colour is None or one.colour == asked.colour)
         and (asked.part is None or section_of(one.block).split(".")[0] == asked.part)
         and set(asked.tag) <= set(one.tags)
     )
@@ -93,7 +98,12 @@ def _backups(reader: Reader, _asked: Asked) -> Answer:
         {"backup": one.serial, "made": one.made, "path": str(one.path)} for one in found
     ]
     if not rows:
-        return Answer(rows, error=NothingFound(asked="marks backups"))
+        return Answer(
+            rows,
+            error=NothingListed(
+                what="backups of your marks", then="read on: one is made before a mark is changed"
+            ),
+        )
     lines = [(f"{one.serial}", one.made, one.path.name) for one in found]
     return Answer(rows, [Grid(lines, right=frozenset({0}))], rows)
 
@@ -106,7 +116,7 @@ def _recover(reader: Reader, asked: Asked) -> Answer:
         "backup": done.serial, "made": done.made, "marks": count, "added": done.added,
         "kept": str(done.kept) if done.kept else None,
     }  # fmt: skip
-    said = f"Backup {done.serial} of {done.made} was taken; there are {count} marks now."
+    said = f"Backup {done.serial} of {done.made} was taken; there are {many(count, 'mark')} now."
     if done.added:
         said += f" {done.added} of them are later and came from the readable copy."
     where = [Paragraph(f"What it replaced is kept as {done.kept}.")] if done.kept else []

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.cli.answer import Row, as_form
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
-from desktop.document.model import Both, Event, Fact, Point, Series, Source, Term
+from desktop.document.model import Both, Event, Fact, Lang, Point, Series, Source, Term
 
 
 def fact_row(one: Fact) -> Row:
@@ -101,10 +101,12 @@ def terms(found: Iterable[Term]) -> list[Piece]:
     return [Grid([(one.label.en, one.label.zh, one.definition.en) for one in found])]
 
 
-def events(found: Iterable[Event]) -> list[Piece]:
-    """Return the list of events."""
+def events(found: Iterable[Event], lang: Lang = "en") -> list[Piece]:
+    """Return the list of events, told in a language."""
     return [
-        Grid([(one.date, one.part, one.text.en, one.source, " ".join(one.blocks)) for one in found])
+        Grid([
+            (one.date, one.part, one.text[lang], one.source, " ".join(one.blocks)) for one in found
+        ])
     ]
 
 

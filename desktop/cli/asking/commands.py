@@ -53,7 +53,7 @@ COMMANDS: Final = {
         Command("fact", "[ID]", "a sourced figure, or all of them", _TABLE),
         Command("series", "[ID]", "a figure over the years, or all of them", _TABLE),
         Command("term", "[TEXT]", "a word of the glossary, or all of them", _TABLE),
-        Command("events", "[ID]", "what happened when", ("part", "year", *_TABLE)),
+        Command("events", "[ID]", "what happened when", ("part", "year", "lang", *_TABLE)),
         Command("source", "[ID]", "where figures come from, one or all", _TABLE),
         Command("data", "DIR", "every table with its codebook, into a folder", ("bom",)),
         Command(
@@ -95,7 +95,7 @@ OPTIONS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "csv": ("--csv", {"action": "store_true", "help": "a table in CSV"}),
     "bom": ("--bom", {"action": "store_true", "help": "begin CSV with a byte order mark"}),
     "codebook": ("--codebook", {"action": "store_true", "help": "what each column means"}),
-    "lang": ("--lang", {"choices": LANGS, "help": "language, en unless told"}),
+    "lang": ("--lang", {"choices": LANGS, "help": "language of the answer, en unless told"}),
     "scope": ("--lang", {"choices": (*LANGS, "any"), "help": "language, any unless told"}),
     "kind": ("--kind", {"choices": KINDS, "help": "only blocks of this kind"}),
     "part": ("--part", {"metavar": "P", "help": "only this part: 0 to 6, A to E, H"}),

@@ -8,7 +8,8 @@ starts with `-` belongs to the query; elsewhere it is refused. What cannot be ra
 import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NoReturn
+from functools import partial
+from typing import Any, Literal, NoReturn
 
 from desktop.citing.styles import USUAL
 from desktop.cli.asking.commands import COMMANDS, EVERYWHERE, MARKS, OPTIONS, Command
@@ -130,7 +131,8 @@ class Parser(argparse.ArgumentParser):
         Raises:
             BadOptionError: Always.
         """
-        raise BadOptionError(why=f"{message[:1].upper()}{message[1:]}.")
+        said = message.removeprefix("argument ")
+        raise BadOptionError(why=f"{said[:1].upper()}{said[1:]}.")
 
 
 def parser_of(row: Command) -> Parser:
@@ -145,8 +147,32 @@ def parser_of(row: Command) -> Parser:
     )
     for name in (*row.options, *EVERYWHERE):
         flag, how = OPTIONS[name]
-        parser.add_argument(flag, **how)
+        parser.add_argument(flag, **_checked(how))
     return parser
+
+
+def _checked(how: dict[str, Any]) -> dict[str, Any]:
+    # argparse's own words on a wrong value are no reader's, and another version's are others.
+    if how.get("type") is int:
+        return {**how, "type": _whole}
+    choices = how.get("choices")
+    if choices is None:
+        return how
+    rest = {key: value for key, value in how.items() if key != "choices"}
+    return {**rest, "type": partial(_one_of, choices), "metavar": f"{{{','.join(choices)}}}"}
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number") from None
+
+
+def _one_of(choices: Sequence[str], text: str) -> str:
+    if text not in choices:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(choices)}")
+    return text
 
 
 def is_help(words: Sequence[str]) -> Literal["", "all", "command"]:

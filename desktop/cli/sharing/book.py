@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from desktop import disk
-from desktop.cli.answer import Answer, Row
+from desktop.cli.answer import Answer, Row, many
 from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Paragraph
 from desktop.errors import FolderError
@@ -28,5 +28,5 @@ def export(reader: Reader, asked: Asked) -> Answer:
     except OSError as error:
         raise FolderError(path=path.parent, why=error.strerror or error) from error
     value: Row = {"file": str(path), "lang": lang, "marks": len(marks), "bytes": len(form)}
-    said = f"The edition, with {len(marks)} marks, was written into {path}."
+    said = f"The edition, with {many(len(marks), 'mark')}, was written into {path}."
     return Answer(value, [Paragraph(said)], [value], afterwards=reader.close)

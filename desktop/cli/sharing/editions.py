@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.answer import Answer, Row
 from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph
-from desktop.errors import BadOptionError, NothingFound
+from desktop.errors import BadOptionError, NothingListed
 from desktop.marks.model import STATES
 from desktop.reader import Reader
 
@@ -95,7 +95,12 @@ def trust(reader: Reader, asked: Asked) -> Answer:
     if not asked.words:
         rows = [_publisher(one) for one in publishers.all()]
         if not rows:
-            return Answer(rows, error=NothingFound(asked="trust"))
+            return Answer(
+                rows,
+                error=NothingListed(
+                    what="keys that are trusted", then="trust one with “whitepaper trust KEY”"
+                ),
+            )
         return Answer(rows, [Grid([[str(cell) for cell in row.values()] for row in rows])], rows)
     if asked.forget:
         gone = publishers.forget(asked.words[0])

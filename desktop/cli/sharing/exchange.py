@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop import __version__, disk
-from desktop.cli.answer import Answer, Row
+from desktop.cli.answer import Answer, Row, many
 from desktop.cli.asking.options import Asked
 from desktop.cli.layout import Grid, Paragraph
-from desktop.cli.marks import is_asked, row
-from desktop.errors import BadOptionError, FolderError, NothingFound
+from desktop.cli.marks import is_asked, no_marks, row
+from desktop.errors import BadOptionError, FolderError, NothingListed
 from desktop.exchange import formats
 from desktop.exchange.evidence.exhibits import Making, gathered
 from desktop.exchange.intake import plan as plans
@@ -19,6 +19,8 @@ from desktop.exchange.records import Head, records
 from desktop.marks import clock
 from desktop.reader import Reader
 
+_APART = "keep a file of them apart with “whitepaper marks import FILE --layer NAME”"
+
 
 def export(reader: Reader, asked: Asked) -> Answer:
     """Write the marks asked for into a file, or as the answer itself."""
@@ -26,7 +28,7 @@ def export(reader: Reader, asked: Asked) -> Answer:
     name = asked.format or formats.suited(file)
     found = [one for one in reader.marks.all() if is_asked(one, asked)]
     if not found:
-        return Answer({"format": name, "marks": 0}, error=NothingFound(asked="marks export"))
+        return Answer({"format": name, "marks": 0}, error=no_marks())
     lang = asked.lang or "en"
     head = Head(f"{TITLE[lang]} – {reader.library.about['title'][lang]}", lang)
     form = formats.write(name, records(reader.library, found, asked.style), head)
@@ -37,7 +39,7 @@ def export(reader: Reader, asked: Asked) -> Answer:
         text = form.decode("utf-8").rstrip("\n")
         return Answer({**value, "text": text}, raw=text, afterwards=reader.close)
     _write(Path(file), form)
-    said = f"{len(found)} marks were written into {file}."
+    said = f"{many(len(found), 'mark')} written into {file}."
     return Answer(value, [Paragraph(said)], [value], afterwards=reader.close)
 
 
@@ -55,7 +57,7 @@ def evidence(reader: Reader, asked: Asked) -> Answer:
     path = Path(asked.words[1])
     found = [one for one in reader.marks.all() if is_asked(one, asked)]
     if not found:
-        return Answer({"marks": 0}, error=NothingFound(asked="marks evidence"))
+        return Answer({"marks": 0}, error=no_marks())
     how = Making(asked.lang or "en", asked.style, clock.now(), f"White Paper Reader {__version__}")
     pack = gathered(reader.library, found, how)
     _write(path, formats.evidence(path.name, pack))
@@ -63,7 +65,7 @@ def evidence(reader: Reader, asked: Asked) -> Answer:
         "file": str(path), "marks": len(pack.exhibits), "edition": pack.edition,
         "revision": pack.revision, "version": pack.version, "hashes": dict(pack.files),
     }  # fmt: skip
-    said = f"An evidence pack of {len(pack.exhibits)} marks was written into {path}."
+    said = f"An evidence pack of {many(len(pack.exhibits), 'mark')} was written into {path}."
     return Answer(value, [Paragraph(said)], [value], afterwards=reader.close)
 
 
@@ -89,8 +91,8 @@ def take_in(reader: Reader, asked: Asked) -> Answer:
 
 def _told(value: Row) -> str:
     begin = "Would be taken in" if value["preview"] else "Taken in"
-    counts = ("added", "merged", "same", "kept", "orphans")
-    return f"{begin}: " + ", ".join(f"{value[name]} {name}" for name in counts) + "."
+    counts = [f"{value[name]} {name}" for name in ("added", "merged", "same", "kept")]
+    return f"{begin}: {', '.join(counts)}, {many(int(str(value['orphans'])), 'orphan')}."
 
 
 def _refusals(plan: Plan) -> list[tuple[str, str]]:
@@ -109,7 +111,7 @@ def layers(reader: Reader, _asked: Asked) -> Answer:
     """Return the layers there are."""
     rows = [_layer(one) for one in reader.layers.all()]
     if not rows:
-        return Answer(rows, error=NothingFound(asked="marks layers"))
+        return Answer(rows, error=NothingListed(what="colleagues' marks kept apart", then=_APART))
     lines = [(str(one["layer"]), f"{one['marks']}", str(one["shown"])) for one in rows]
     return Answer(rows, [Grid(lines)], rows)
 

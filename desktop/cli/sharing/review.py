@@ -8,12 +8,14 @@ from desktop.cli.answer import Answer, Row
 from desktop.cli.asking.options import Asked
 from desktop.cli.layout import EMPTY, Grid, Paragraph, Piece
 from desktop.cli.marks import one_answer, row
-from desktop.errors import BadOptionError, NothingFound
+from desktop.errors import BadOptionError, NothingListed
 from desktop.marks.anchor import Suggestion
 from desktop.marks.finding.reviewing import WHY, Excerpt, Review, beside
 from desktop.marks.model import Mark, Segment
 from desktop.reader import Reader
 
+_LOST = "marks that moved, changed or lost their words"
+_NAME = "name the block they stand in: “whitepaper marks attach MARK ID --quote TEXT”"
 _SHORT = 8  # Digits of a mark's id, as in the list.
 
 
@@ -23,7 +25,9 @@ def review(reader: Reader, _asked: Asked) -> Answer:
     rows = [_row(reader, one) for one in found]
     if not found:
         reader.close()
-        return Answer(rows, error=NothingFound(asked="marks review"))
+        return Answer(
+            rows, error=NothingListed(what=_LOST, then="read on: there is nothing to review")
+        )
     pieces = [piece for one in found for piece in _told(one)]
     return Answer(rows, pieces, rows, afterwards=reader.close)
 
@@ -107,7 +111,7 @@ def _offered(reader: Reader, one: Mark, offered: Sequence[Suggestion]) -> Answer
         })  # fmt: skip
     if not rows:
         reader.close()
-        return Answer(rows, error=NothingFound(asked="marks attach"))
+        return Answer(rows, error=NothingListed(what="words like those of this mark", then=_NAME))
     lines = [(str(one["choice"]), str(one["block"]), str(one["text"])) for one in rows]
     return Answer(rows, [Grid(lines)], rows, afterwards=reader.close)
 

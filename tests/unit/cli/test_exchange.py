@@ -77,3 +77,21 @@ def test_a_wrong_request_is_one_line(words, status, ask):
     ask("add", "1.1-1", "--quote", "Grants")
     found, out, err = ask(*words)
     assert (found, out, err.count("\n")) == (status, "", 1)
+
+
+def test_an_export_is_written_in_the_language_asked_for_and_leaves_no_mark_out(ask):
+    ask("add", "1.1-1", "--quote", "Grants")
+    assert len(json.loads(ask("export", "--lang", "zh")[1])["items"]) == 1
+
+
+@pytest.mark.parametrize("verb", ["list", "backups", "layers", "review", "export"])
+def test_nothing_to_list_is_said_as_that(ask, verb):
+    status, _, err = ask(verb)
+    assert status == 1
+    assert err.startswith("whitepaper: There are no ")
+    assert "other words" not in err
+
+
+def test_one_is_said_as_one(ask, tmp_path):
+    said = ask("import", saved(tmp_path, annotation("nowhere to be")))[1]
+    assert "1 orphan." in said

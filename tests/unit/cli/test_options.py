@@ -73,3 +73,20 @@ def test_what_cannot_be_is_refused(typed):
 def test_an_empty_query_is_refused(query):
     with pytest.raises(BadOptionError):
         read(["search", query])
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["events", "--year", "20x"], "--year: “20x” is no whole number."),
+        (["show", "1.1", "--lang", "fr"], "--lang: “fr” is none of en, zh."),
+    ],
+)
+def test_a_value_that_cannot_be_is_said_in_a_readers_words(typed, said):
+    with pytest.raises(BadOptionError) as raised:
+        read(typed)
+    assert raised.value.values["why"] == said
+
+
+def test_events_are_told_in_a_language():
+    assert read(["events", "--lang", "zh"]).lang == "zh"
