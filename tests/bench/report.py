@@ -70,11 +70,13 @@ def within():
     """Rows measured inside the window."""
     inside = Inside()
     keys = inside.keystrokes()
-    sections = inside.sections()
+    early, sections = inside.sections()
     rows = [
         Row("a key in search to hits painted, p95", quantiles(keys, n=20)[18], FRAME, FRAME, "ms"),
         Row("opening a section, median", median(sections), FRAME, FRAME, "ms"),
         Row("the same, p95", quantiles(sections, n=20)[18], FRAME, FRAME, "ms", TABLES),
+        Row("before the whole text is there, median", median(early), FRAME, FRAME, "ms", SET),
+        Row("the same, p95", quantiles(early, n=20)[18], FRAME, FRAME, "ms", TABLES),
         Row("the whole text comes: longest stop", max(inside.stops()), FRAME, FRAME, "ms"),
         Row("changing the theme, median", median(inside.themes()), FRAME, 100, "ms", STYLE),
         Row("changing the text's size, median", median(inside.sizes()), FRAME, 100, "ms", SET),

@@ -1,5 +1,6 @@
 """What a pane shows: a document with its layout, and the caret that outlives it."""
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -93,4 +94,9 @@ class Sheet:
         return first <= bottom and top <= last
 
     def _ends(self) -> tuple[float, float]:
-        return self.layout.top(0), self.layout.top(len(self.shown.positions.blocks) - 1)
+        above, below = self.shown.is_cut
+        last = len(self.shown.positions.blocks) - 1
+        return (
+            self.layout.top(0) if above else -math.inf,
+            self.layout.top(last) if below else math.inf,
+        )

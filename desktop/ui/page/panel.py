@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
 
 
+_MOST = 8  # Times the usual window that is built at once; beyond, the whole text is near.
+
+
 class PagePanel(Column):
     """Shows an edition and keeps the place.
 
@@ -159,9 +162,10 @@ class PagePanel(Column):
         self._place = place._replace(lang=lang)
         if self.sheet.built is None:
             return  # The first page will be this one.
-        if not self.is_whole:
-            self._rebuild()  # A window about the place: at an end of the old one is no text.
-        self._restore(with_air=flash is not None)
+        if self.is_whole:
+            self._restore(with_air=flash is not None)
+        else:  # A window about the place: at an end of the old one is no text.
+            self._rebuild(with_air=flash is not None)
         self._tints[lang].flash(place.block, flash)
         self._column_of(lang).set_caret(place._replace(lang=lang))
         self._tell_place(place)
@@ -240,21 +244,29 @@ class PagePanel(Column):
             self._rebuild()
             self._grow()
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, *, with_air: bool = False) -> None:
         if self._place.block == "":
             self._place = Place(self._press.first(), lang=self.lang)
         was_settling = self._settling.is_going
         self._fit()
-        self._put(self._press.window(self._place.block))
+        place, times = self._place, 1
+        self._put(self._press.window(place.block), with_air=with_air)
+        while not self._holds_view() and times < _MOST:
+            self._place, times = place, times * 2
+            self._put(self._press.window(place.block, times), with_air=with_air)
         if was_settling:
             self._grow()
 
-    def _put(self, built: Built) -> None:
+    def _holds_view(self) -> bool:
+        top = self.verticalScrollBar().value()
+        return self.sheet.holds(top, top + self.viewport().height())
+
+    def _put(self, built: Built, *, with_air: bool = False) -> None:
         self._settling.stop()
         self.setUpdatesEnabled(False)
         for column, made in self._each(built):
             column.take(made)
-        self._restore()
+        self._restore(with_air=with_air)
         self.setUpdatesEnabled(True)
 
     def _each(self, built: Built) -> "list[tuple[Column, Built]]":
@@ -305,7 +317,7 @@ class PagePanel(Column):
         # Where the reader has scrolled to the end of the window of blocks more is wanted.
         bar, high = self.verticalScrollBar(), self.viewport().height()
         y = bar.value()
-        if self._ready()[0].is_whole or self.sheet.holds(y, y + high):
+        if self._ready()[0].is_whole or self._holds_view():
             return
         if self.textCursor().hasSelection():  # It may be growing with the scrolling.
             self.whole()

@@ -198,11 +198,7 @@ def _paint_terms(painter: QPainter, canvas: Canvas, number: int) -> None:
 def _baselines(canvas: Canvas, number: int, run: Run) -> Iterator[QRectF]:
     # Of the lines a run stands on: as wide as its words, of no height.
     for start, end in canvas.positions.spans(number, run.start, run.end):
-        baseline = canvas.layout.baseline_of(start)
-        for rect in canvas.layout.rects(start, end):
-            # The last lines of a wrapped figure lie lower by whole lines.
-            lower = baseline + rect.top() - canvas.layout.line_of(start)[0]
-            yield QRectF(rect.left(), lower, rect.width(), 0)
+        yield from canvas.layout.unders(start, end)
 
 
 def paint_corners(painter: QPainter, under: QRectF, color: QColor) -> None:

@@ -44,7 +44,7 @@ class Built(NamedTuple):
     """A document and where each block stands in it.
 
     Attributes:
-        is_whole: Whether it holds all blocks; else the margins stand for what is left out.
+        is_cut: Whether blocks are left out above and below; the margins stand for them.
         beside: The same blocks in the other language when both are shown: aligned in a
             document of their own, or each under its block in this one.
     """
@@ -52,8 +52,13 @@ class Built(NamedTuple):
     document: QTextDocument
     positions: Positions
     look: Look
-    is_whole: bool = True
+    is_cut: tuple[bool, bool] = (False, False)
     beside: "Built | None" = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it holds all blocks."""
+        return not any(self.is_cut)
 
     @property
     def lang(self) -> Lang:
@@ -125,12 +130,14 @@ class Builder:
             self._next += 1
         return self._next < count
 
-    def built(self, *, is_whole: bool = True, beside: Built | None = None) -> Built:
+    def built(
+        self, *, is_cut: tuple[bool, bool] = (False, False), beside: Built | None = None
+    ) -> Built:
         """Return the document with what has been written."""
         made = beside
         for copy, segments in reversed(list(zip(self._copies, self._segments, strict=True))):
             positions = Positions(copy.blocks[: self._next], segments)
-            made = Built(self._document, positions, copy.look, is_whole, made)
+            made = Built(self._document, positions, copy.look, is_cut, made)
         assert made is not None  # noqa: S101  There is one copy at the least.
         return made
 
@@ -268,9 +275,12 @@ class _Writer:
         )
         measure = QFontMetricsF(self._cell.font).horizontalAdvance
         self._margins = decimal_margins(block, table, measure)
+        whole = QTextCursor(self._cursor)
+        whole.beginEditBlock()  # Else the document is told of each cell.
         for row, cells in enumerate(table.rows):
             for column, cell in enumerate(cells):
                 segments += self._put_cell(made, (row, column), block, cell)
+        whole.endEditBlock()
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._has_empty, self._above = True, made
         return tuple(segments)

@@ -25,6 +25,8 @@ class Layout:
         self.width = round(document.textWidth())
         self._tops: list[float] = []
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
+        self._unders: dict[tuple[int, int], list[QRectF]] = {}
+        self._baselines: dict[int, float] = {}
 
     def whole(self) -> None:
         """Lay out everything; until then the height of the document is an estimate."""
@@ -76,11 +78,28 @@ class Layout:
         return origin.y() + line.y(), line.height()
 
     def baseline_of(self, position: int) -> float:
-        """Return the height of the baseline under a position."""
+        """Return the height of the baseline under a position; kept."""
+        if position not in self._baselines:
+            self._baselines[position] = self._baseline(position)
+        return self._baselines[position]
+
+    def _baseline(self, position: int) -> float:
         block = self._document.findBlock(position)
         origin = self._origin(block)  # Lays out as far as here: there are no lines before.
         line = block.layout().lineForTextPosition(position - block.position())
         return origin.y() + line.y() + line.ascent()
+
+    def unders(self, start: int, end: int) -> list[QRectF]:
+        """Return what lies on the baselines of words, one a line: wide as they, of no height."""
+        found = self._unders.get((start, end))
+        if found is None:
+            # The last lines of a wrapped figure lie lower by whole lines.
+            above = self.baseline_of(start) - self.line_of(start)[0]
+            found = self._unders[start, end] = [
+                QRectF(rect.left(), rect.top() + above, rect.width(), 0)
+                for rect in self.rects(start, end)
+            ]
+        return found
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of the words between two positions, one a line; kept."""

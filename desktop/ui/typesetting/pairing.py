@@ -96,7 +96,7 @@ class Pairing:
             )
             while builder.put_next():
                 yield
-            beside = builder.built(is_whole=last - first == count, beside=beside)
+            beside = builder.built(is_cut=(first > 0, last < count), beside=beside)
         assert beside is not None  # noqa: S101  Two were built.
         return beside
 

@@ -72,7 +72,10 @@ class Positions:
     def spans(self, number: int, start: int, end: int) -> list[tuple[int, int]]:
         """Return the document's stretches of a span, one a segment it touches."""
         found: list[tuple[int, int]] = []
-        for segment in self.segments[number]:
+        segments = self.segments[number]  # A table has hundreds.
+        for segment in segments[bisect_right(segments, start, key=lambda one: one.end) :]:
+            if segment.start >= end:
+                break
             first, last = max(start, segment.start), min(end, segment.end)
             if first < last and segment.is_object:
                 found.append((segment.position, segment.position + segment.width))

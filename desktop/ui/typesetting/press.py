@@ -79,12 +79,12 @@ class Press:
         """Return at about which share of the whole height each block begins, 0 to 1."""
         return dict(self._stock().shares)
 
-    def window(self, around: BlockId) -> Built:
-        """Return the document of the blocks about a place."""
+    def window(self, around: BlockId, times: int = 1) -> Built:
+        """Return the document of the blocks about a place; a larger one if the usual is too small."""
         stock = self._stock()
         copies = stock.copies
         here = stock.numbers.get(around, 0)
-        part = windows.stretch_about(stock.heights, here, self.screen)
+        part = windows.stretch_about(stock.heights, here, self.screen, times)
         if self.arrangement == "columns":
             return self._pairing.window((copies[0], copies[1]), part)
         return windows.build_window(copies, part)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from desktop.ui.typesetting.builder import Builder, Built, Copy
 from desktop.ui.typesetting.look import CELL_PAD
 
-ABOVE, BELOW = 0.75, 2.0  # Screens built at once, above the place and from there down.
+ABOVE, BELOW = 0.3, 1.25  # Screens built at once, above the place and from there down.
 LEAST = 480  # Pixels a screen counts, however low it is.
 
 Making = Generator[None, None, Built]  # Builds in small steps; returns what was built.
@@ -31,14 +31,18 @@ class Stretch(NamedTuple):
     margins: tuple[int, int]
 
 
-def stretch_about(heights: Sequence[float], here: int, screen: float) -> Stretch:
-    """Return a window about a block, where so many pixels are seen at once."""
+def stretch_about(heights: Sequence[float], here: int, screen: float, times: int = 1) -> Stretch:
+    """Return a window about a block, where so many pixels are seen at once.
+
+    Heights are expected ones: where a window proves too small, one that is larger so many
+    ``times`` holds what is seen.
+    """
     first, last, high = here, here + 1, max(LEAST, screen)
-    room = ABOVE * high
+    room = ABOVE * high * times
     while first > 0 and room > 0:
         first -= 1
         room -= heights[first]
-    room = BELOW * high
+    room = BELOW * high * times
     while last < len(heights) and room > 0:
         room -= heights[last - 1]
         last += 1
@@ -51,7 +55,7 @@ def build_window(copies: Sequence[Copy], part: Stretch) -> Built:
     builder = Builder(*parts, margins=part.margins)
     while builder.put_next():
         pass
-    return builder.built(is_whole=part.last - part.first == len(copies[0].blocks))
+    return builder.built(is_cut=(part.first > 0, part.last < len(copies[0].blocks)))
 
 
 def whole(copies: Sequence[Copy]) -> Making:

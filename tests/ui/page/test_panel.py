@@ -108,6 +108,7 @@ def test_tab_reaches_figures_terms_and_links_in_reading_order(page, hub):
 
 
 def test_copied_text_is_the_blocks_own(page):
+    page.whole()
     page.selectAll()
     data = page.createMimeDataFromSelection()
     assert "Kind\tNumber\tChange\nGranted\t921,000\t+15.3%" in data.text()

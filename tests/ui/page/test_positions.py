@@ -35,6 +35,7 @@ def test_the_document_holds_the_blocks_own_words(page, lang):
 
 
 def test_a_span_over_cells_is_one_stretch_a_cell(page):
+    page.whole()
     positions = page._ready()[0].positions
     number = positions.number("1.1-3")
     length = len(positions.blocks[number].text)
