@@ -69,6 +69,10 @@ class HitDelegate(QStyledItemDelegate):
             self._face = Face(font)
         return self._face
 
+    def least(self, font: QFont) -> int:
+        """Return the pixels that the lowest row takes."""
+        return self._of(font).lead + 2 * ABOVE
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit: Hit | None = index.data(HIT)

@@ -43,6 +43,9 @@ class _Chip:
     is_on: bool
 
 
+Rows = Sequence[tuple[str, Sequence[_Chip]]]  # What leads each, and its chips.
+
+
 class Filters(QLabel):
     """Chips, a link each, so that Tab and Enter reach them. ``changed`` tells of a choice.
 
@@ -62,6 +65,7 @@ class Filters(QLabel):
         self.lang: Lang | None = None
         self._counts = Counts()
         self._asked = ""
+        self._high = 0  # Pixels that the last chips took.
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(
@@ -85,7 +89,8 @@ class Filters(QLabel):
             self._counts = Counts()
         if results and not self.are_on:
             self._counts, self._asked = results.counts, asked
-        if results and self.isVisible():  # New chips set the whole panel anew.
+        if results:  # New chips set the whole panel anew.
+            self._keep_room()
             self._rest.start()
         else:
             self._rest.stop()
@@ -110,7 +115,29 @@ class Filters(QLabel):
         self._show()
         self.changed.emit()
 
+    def _keep_room(self) -> None:
+        # Rows of hits shall not move when the chips come.
+        rows = self._rows()
+        self._name(rows)
+        if rows and not self.isVisible():
+            self.setMinimumHeight(self._high or len(rows) * self.fontMetrics().lineSpacing())
+            self.setText("")
+            self.setVisible(True)
+
+    @Slot()
     def _show(self) -> None:
+        rows = self._rows()
+        self._name(rows)
+        self.setText("<br>".join(self._row(lead, row) for lead, row in rows))
+        self.setMinimumHeight(0)
+        self._high = self.heightForWidth(self.width()) if rows else self._high
+        self.setVisible(bool(rows))
+
+    def _name(self, rows: Rows) -> None:
+        spoken = listed(f"{one.spoken} {one.count}" for _, row in rows for one in row)
+        self.setAccessibleName(translated(NAMED, choices=spoken))
+
+    def _rows(self) -> Rows:
         langs = [
             _Chip(f"lang:{one}", LANGUAGES[one], LANGUAGES[one], count, one == self.lang)
             for one, count in self._counts.langs
@@ -123,15 +150,11 @@ class Filters(QLabel):
             _Chip(f"kind:{one}", words := translated(KINDS[one]), words, count, one == self.kind)
             for one, count in self._counts.kinds
         ]
-        rows = [
+        return [
             (lead, row)
             for lead, row in (("", langs), (translated(PARTS), parts), ("", kinds))
             if len(row) > 1 or any(one.is_on for one in row)
         ]
-        self.setText("<br>".join(self._row(lead, row) for lead, row in rows))
-        spoken = listed(f"{one.spoken} {one.count}" for _, row in rows for one in row)
-        self.setAccessibleName(translated(NAMED, choices=spoken))
-        self.setVisible(bool(rows))
 
     def _row(self, lead: str, chips: Sequence[_Chip]) -> str:
         colors = self.theme.colors

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 
 from desktop.document.model import BlockId
 from desktop.search.results import Hit, Results
@@ -12,6 +12,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.tree import ChoosingTree
 from desktop.ui.words import translated
 from desktop.words import mark
+
+REST = 40  # Milliseconds after an answer before its rows out of sight are measured.
 
 
 class HitsTree(ChoosingTree):
@@ -35,6 +37,8 @@ class HitsTree(ChoosingTree):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.list_rest)
 
     @Slot(QModelIndex, QPoint)
     def ask_place_menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -44,10 +48,19 @@ class HitsTree(ChoosingTree):
             self.place_menu_asked.emit(hit.block, hit.lang, at)
 
     def list(self, results: Results | None, order: Order, places: Mapping[BlockId, int]) -> None:
-        """List the hits of an answer from the top."""
-        self.hits_model.show(results, order, places)
+        """List the hits of an answer from the top: what is seen now, the rest after it."""
+        row = self._delegate.least(self.font())
+        self.hits_model.show(results, order, places, least=self.viewport().height() // row + 1)
         self.expandAll()
         self.scrollToTop()
+        self._rest.start()
+
+    @Slot()
+    def list_rest(self) -> None:
+        """List the hits that are out of sight as well."""
+        self._rest.stop()
+        if self.hits_model.show_rest():
+            self.expandAll()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in a theme's colours."""
@@ -56,6 +69,7 @@ class HitsTree(ChoosingTree):
 
     def enter(self) -> bool:
         """Take the keys, on the present hit or else on the first; say if there is one."""
+        self.list_rest()
         hits, present = self.hits_model.hits(), self.currentIndex()
         if hits:
             self.setFocus(Qt.FocusReason.TabFocusReason)
@@ -64,6 +78,7 @@ class HitsTree(ChoosingTree):
 
     def step(self, by: int) -> tuple[int, QModelIndex] | None:
         """Go on by so many hits, round the end; return the place, from 1, and the hit."""
+        self.list_rest()
         hits = self.hits_model.hits()
         if not hits:
             return None

@@ -1,7 +1,9 @@
 """Hits as Qt's model: by section, the best first or as they are read, or one after another."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
@@ -37,11 +39,15 @@ class _Group:
 
 
 class HitsModel(QAbstractItemModel):
-    """Sections and their hits, or hits alone. Empty until an answer is shown."""
+    """Sections and their hits, or hits alone. Empty until an answer is shown.
+
+    Who views it measures all rows at once; so the first of them can be shown before the rest.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[_Group, ...] = ()
+        self._rest: tuple[_Group, ...] = ()  # Those not shown yet.
         self._is_flat = False
 
     def show(
@@ -49,21 +55,37 @@ class HitsModel(QAbstractItemModel):
         results: Results | None,
         order: Order = "sections",
         places: Mapping[BlockId, int] | None = None,
+        *,
+        least: int = sys.maxsize,
     ) -> None:
-        """Show the hits of an answer, or none; ``places`` tells where each block is read."""
+        """Show the hits of an answer, or none; ``places`` tells where each block is read.
+
+        Of many only as many sections as hold the first ``least`` hits, until `show_rest`.
+        """
         hits = results.hits if results else ()
         if order == "reading":
             hits = in_reading_order(hits, places or {})
         self.beginResetModel()
         self._is_flat = order == "relevance"
         found = [(hits[0].section, hits)] if self._is_flat and hits else by_section(hits)
-        self._groups = tuple(
-            _Group(section, many[0].heading, tuple(many)) for section, many in found
-        )
+        groups = tuple(_Group(section, many[0].heading, tuple(many)) for section, many in found)
+        held = accumulate(len(one.hits) for one in groups)
+        first = next((row for row, count in enumerate(held, 1) if count >= least), len(groups))
+        self._groups, self._rest = groups[:first], groups[first:]
         self.endResetModel()
 
+    def show_rest(self) -> bool:
+        """Show the hits that are not shown yet; tell whether there were any."""
+        rest, self._rest = self._rest, ()
+        if rest:
+            first = len(self._groups)
+            self.beginInsertRows(NOWHERE, first, first + len(rest) - 1)
+            self._groups += rest
+            self.endInsertRows()
+        return bool(rest)
+
     def hits(self) -> list[QModelIndex]:
-        """Return the indexes of all hits as they are listed."""
+        """Return the indexes of all hits that are shown, as they are listed."""
         return [
             self.createIndex(row, 0, place + 1)
             for place, group in enumerate(self._groups)
