@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from desktop.document.model import Term
@@ -53,11 +54,16 @@ def fields_of(text: str, heading: str) -> dict[str, list[str]]:
             fields["stem"].append(token.text)
         elif token.text not in STOP_WORDS:
             fields["stem"].append(stem(token.text))
-    for token in scan(heading):
-        fields["heading"].append(
-            stem(token.text) if token.kind in {"word", "joined"} else token.text
-        )
+    fields["heading"] += _told_by(heading)
     return fields
+
+
+@lru_cache(maxsize=256)  # A section's rows and facts stand under one heading.
+def _told_by(heading: str) -> Sequence[str]:
+    return [
+        stem(token.text) if token.kind in {"word", "joined"} else token.text
+        for token in scan(heading)
+    ]
 
 
 class _Counting:
