@@ -20,8 +20,8 @@ from tests.support.source import TOP
 FRAME = 16.7  # Milliseconds: sixty pictures a second.
 TABLES = "a screen of tables has hundreds of cells, and the whole window is painted with it"
 STYLE = "Qt makes every widget ready for the new style sheet, then all is set and painted anew"
-SET = "two screens of text are built and laid out, and the whole window is painted with them"
-ANEW = "every panel, menu and action is made, and two screens of text, before it is painted"
+SET = "a screen and a half of text is built and laid out; with it all is painted"
+ANEW = "every panel, menu and action is made, and the text, before it is painted"
 CARD = "a dialog is made, laid out and made ready for the style sheet before it is seen"
 
 

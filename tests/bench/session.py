@@ -23,7 +23,7 @@ from tests.support.source import TOP
 
 FRAME = 16.7  # Milliseconds: sixty pictures a second.
 LONG = 300  # Seconds, where it takes fifty: something waits for ever.
-SET = "two screens of text are built and laid out, and the whole window is painted with them"
+SET = "a screen and a half of text is built and laid out; with it all is painted"
 STYLE = "Qt makes every widget ready for the new style sheet; the text is set, all is painted anew"
 DIALOG = "a dialog is made, laid out and made ready for the style sheet before it is seen"
 NAMED = {  # Kinds that stop for over a frame: what their longest may take, and why it does.

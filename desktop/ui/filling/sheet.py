@@ -88,10 +88,18 @@ class Sheet:
         first, last = self._ends()
         return first <= top + 1 and bottom <= last
 
-    def meets(self, top: float, bottom: float) -> bool:
-        """Whether a stretch of the page shows any built block."""
-        first, last = self._ends()
+    def holds_view(self) -> bool:
+        """Whether all that is seen lies within the built blocks."""
+        return self.holds(*self._view())
+
+    def meets_view(self) -> bool:
+        """Whether any built block is seen."""
+        (first, last), (top, bottom) = self._ends(), self._view()
         return first <= bottom and top <= last
+
+    def _view(self) -> tuple[float, float]:
+        top = self._pane.verticalScrollBar().value()
+        return top, top + self._pane.viewport().height()
 
     def _ends(self) -> tuple[float, float]:
         above, below = self.shown.is_cut

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
 
 
-_MOST = 8  # Times the usual window that is built at once; beyond, the whole text is near.
+_TIMES = (1, 2, 4, 8)  # The usual window, until it holds what is seen.
 
 
 class PagePanel(Column):
@@ -162,10 +162,8 @@ class PagePanel(Column):
         self._place = place._replace(lang=lang)
         if self.sheet.built is None:
             return  # The first page will be this one.
-        if self.is_whole:
-            self._restore(with_air=flash is not None)
-        else:  # A window about the place: at an end of the old one is no text.
-            self._rebuild(with_air=flash is not None)
+        bring = self._restore if self.is_whole else self._rebuild  # At a window's end is no text.
+        bring(with_air=flash is not None)
         self._tints[lang].flash(place.block, flash)
         self._column_of(lang).set_caret(place._replace(lang=lang))
         self._tell_place(place)
@@ -249,20 +247,17 @@ class PagePanel(Column):
             self._place = Place(self._press.first(), lang=self.lang)
         was_settling = self._settling.is_going
         self._fit()
-        place, times = self._place, 1
-        self._put(self._press.window(place.block), with_air=with_air)
-        while not self._holds_view() and times < _MOST:
-            self._place, times = place, times * 2
-            self._put(self._press.window(place.block, times), with_air=with_air)
+        asked = self._place
+        for times in _TIMES:
+            self._put(self._press.window(asked.block, times), asked, with_air=with_air)
+            if self.sheet.holds_view():
+                break
         if was_settling:
             self._grow()
 
-    def _holds_view(self) -> bool:
-        top = self.verticalScrollBar().value()
-        return self.sheet.holds(top, top + self.viewport().height())
-
-    def _put(self, built: Built, *, with_air: bool = False) -> None:
+    def _put(self, built: Built, place: Place, *, with_air: bool = False) -> None:
         self._settling.stop()
+        self._place = place
         self.setUpdatesEnabled(False)
         for column, made in self._each(built):
             column.take(made)
@@ -297,7 +292,7 @@ class PagePanel(Column):
             self._grow()
             made = self._growing.finish()
             if made is not None:
-                self._put(made)
+                self._put(made, self._place)
 
     @Slot(object)
     def take_whole(self, built: Built) -> None:
@@ -306,27 +301,25 @@ class PagePanel(Column):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        built, _ = self._ready()
-        here = built.positions.at(self.textCursor().position())[0]
-        blocks = built.positions.blocks
+        built = self._ready()[0]
+        here, blocks = built.positions.at(self.textCursor().position())[0], built.positions.blocks
         if not built.is_whole and not stops(blocks[here + 1 :] if next else blocks[:here]):
             self.whole()  # Else the keys would leave a text that goes on.
         return super().focusNextPrevChild(next)
 
     def _reach(self) -> None:
         # Where the reader has scrolled to the end of the window of blocks more is wanted.
-        bar, high = self.verticalScrollBar(), self.viewport().height()
-        y = bar.value()
-        if self._ready()[0].is_whole or self._holds_view():
+        if self._ready()[0].is_whole or self.sheet.holds_view():
             return
         if self.textCursor().hasSelection():  # It may be growing with the scrolling.
             self.whole()
             return
-        if self.sheet.meets(y, y + high):
+        if self.sheet.meets_view():
             self._place = self._read_place()
         else:  # Of a place that was not built only its share of the whole is known.
-            share = y / max(1, bar.maximum())
-            self._place = Place(self._press.block_at(share), lang=self.lang)
+            bar = self.verticalScrollBar()
+            at = self._press.block_at(bar.value() / max(1, bar.maximum()))
+            self._place = Place(at, lang=self.lang)
         self._rebuild()
 
     def _fit(self) -> None:

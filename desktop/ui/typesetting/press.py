@@ -80,7 +80,7 @@ class Press:
         return dict(self._stock().shares)
 
     def window(self, around: BlockId, times: int = 1) -> Built:
-        """Return the document of the blocks about a place; a larger one if the usual is too small."""
+        """Return the document of the blocks about a place, so many times the usual size."""
         stock = self._stock()
         copies = stock.copies
         here = stock.numbers.get(around, 0)
