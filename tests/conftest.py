@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,10 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     kept = TOP / ".pytest_cache" / "bytecode"
     sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(kept)
     sys.dont_write_bytecode = False
+
+# A busy machine takes long for anything; what has to be quick is measured by `poe bench`.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 # Qt objects of tests that ended lie in cycles: collected here, never on a worker's thread.
 gc.disable()

@@ -132,6 +132,9 @@ class Filters(QLabel):
         self.setMinimumHeight(0)
         self._high = self.heightForWidth(self.width()) if rows else self._high
         self.setVisible(bool(rows))
+        around = self.parentWidget()
+        if around and (layout := around.layout()):
+            layout.activate()  # At once: nobody shall see chips in the room of others.
 
     def _name(self, rows: Rows) -> None:
         spoken = listed(f"{one.spoken} {one.count}" for _, row in rows for one in row)
