@@ -8,7 +8,7 @@ note; resting on either shows the notes.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QIcon, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QToolTip
 
@@ -76,15 +76,25 @@ class SelectionBar(QFrame):
         act()
 
     def show_at(self, point: QPoint) -> None:
-        """Show the bar near a point of the pane, wholly in view."""
+        """Show the bar near a point of the pane, wholly in view, on none of the words selected.
+
+        Where they end on a lower line than they begin it is below, else above.
+        """
         self._fill()
         self.adjustSize()
         room = self._page.viewport().rect()
         x = min(max(0, point.x() - self.width() // 2), room.width() - self.width())
-        y = point.y() - self.height() - AWAY
-        self.move(x, y if y >= 0 else point.y() + 2 * AWAY)
+        line, begun = self._page.cursorRect(), self._begun()
+        above, below = line.top() - self.height() - AWAY, line.bottom() + AWAY
+        is_below = line.top() > begun.top() and below + self.height() <= room.height()
+        self.move(x, below if is_below or above < 0 else above)
         self.show()
         self.raise_()
+
+    def _begun(self) -> QRect:
+        cursor = self._page.textCursor()
+        cursor.setPosition(cursor.anchor())
+        return self._page.cursorRect(cursor)
 
     @Slot()
     def follow(self) -> None:
@@ -109,14 +119,14 @@ class SelectionBar(QFrame):
         if self._page.textCursor().hasSelection():
             if self.isHidden():
                 self.show_at(point.toPoint())
-        elif not self._page.anchorAt(point.toPoint()):
-            self._open(self._under(point), point)
+        elif (marks := self._under(point)) and not self._page.anchorAt(point.toPoint()):
+            self._open(marks, point)  # Qt looks for a link from the text's start: only if it must.
         return False
 
     def _open(self, marks: tuple[Mark, ...], point: QPointF) -> None:
         if len(marks) == 1 and marks[0].note and self._is_margin(point):
             self._marking.open_note(marks[0])
-        elif marks:
+        else:
             self._marking.menu_asked.emit(marks, point.toPoint())
 
     def _is_margin(self, point: QPointF) -> bool:

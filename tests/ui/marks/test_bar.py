@@ -42,6 +42,23 @@ def test_the_bar_lies_wholly_in_view(bar, page):
         assert bar.geometry().right() <= page.viewport().width()
 
 
+def lines(page):
+    """The rectangles of the selected words, in the viewport."""
+    cursor, up = page.textCursor(), -page.verticalScrollBar().value()
+    rects = page.canvas().layout.rects(cursor.selectionStart(), cursor.selectionEnd())
+    return [one.translated(0, up).toAlignedRect() for one in rects]
+
+
+@pytest.mark.parametrize("blocks", [["1.1-1"], ["1.1-1", "1.1-2"]])
+def test_the_bar_covers_none_of_the_words_selected(bar, page, blocks):
+    standing.select(page, tuple(segment(0, 6, one) for one in blocks))
+    assert len(lines(page)) == len(blocks)
+    low = lines(page)[-1]
+    for place in (low.topLeft(), low.center(), low.bottomRight()):
+        bar.show_at(place)
+        assert not any(bar.geometry().intersects(one) for one in lines(page))
+
+
 def test_the_bar_goes_with_the_selection(bar, page):
     standing.select(page, (segment(0, 6, "1.1-1"),))
     bar.show_at(point(page, 3))
