@@ -10,6 +10,7 @@ WHOLE = "reading on, while the whole text comes"
 TYPING = "a key in the search box"
 WHEEL = "a notch of the wheel"
 KEYS = "scrolling by keys"
+PRESS = "a press into the text"
 TREE = "a section chosen in the contents"
 HIT = "a hit chosen"
 LINK = "a link followed; back and forward"
@@ -93,7 +94,7 @@ RECORDED = (
     Act(TREE, "opens", "4.1", rest=0.5),
     Act(WHEEL, "turns", "-1", 20, 0.04),
     Act(WHOLE, "waits", rest=2.5),
-    Act(KEYS, "enters"),
+    Act(PRESS, "enters"),
     Act(KEYS, "presses", "PgDown", 4),
     Act(THEME, "presses", "Ctrl+T", rest=0.4),
     Act(SIZE, "presses", "Ctrl++", rest=0.4),
