@@ -116,10 +116,10 @@ class Filters(QLabel):
         self.changed.emit()
 
     def _keep_room(self) -> None:
-        # Rows of hits shall not move when the chips come.
-        rows = self._rows()
-        self._name(rows)
-        if rows and not self.isVisible():
+        # Rows of hits shall not move when the chips come; those that are shown stay till then.
+        rows = () if self.isVisible() else self._rows()
+        if rows:
+            self._name(rows)
             self.setMinimumHeight(self._high or len(rows) * self.fontMetrics().lineSpacing())
             self.setText("")
             self.setVisible(True)

@@ -35,6 +35,22 @@ def test_the_window_holds_the_place_and_not_everything(windowed):
     assert built.positions.number(BlockId("1.2-1")) is not None
 
 
+@pytest.mark.parametrize(("number", "tries"), [(0, 2), (9, 1), (-1, 1)])
+def test_a_window_that_proves_too_small_is_built_larger(page, monkeypatch, number, tries):
+    monkeypatch.setattr(windows, "ABOVE", 0.05)
+    monkeypatch.setattr(windows, "BELOW", 0.3)
+    built = []
+    make = page._press.window
+    monkeypatch.setattr(page._press, "window", lambda *one: built.append(one) or make(*one))
+    block = page.blocks("en")[number].id
+    page.go(Place(block))
+    top = page.verticalScrollBar().value()
+    assert page.sheet.holds(top, top + page.viewport().height())
+    assert not page.is_whole
+    assert page.place().block == block or number == -1  # The end cannot stand at the top.
+    assert len(built) >= tries
+
+
 def test_the_whole_takes_the_place_of_the_window_and_nothing_moves(windowed, qtbot):
     before = line_at_top(windowed)
     windowed._grow()

@@ -77,6 +77,20 @@ def test_hits_are_listed_in_the_order_chosen(model, qtmodeltester, order, blocks
     qtmodeltester.check(model)
 
 
+@pytest.mark.parametrize("order", ["sections", "reading"])
+def test_of_many_the_first_sections_can_be_shown_before_the_rest(model, qtmodeltester, order):
+    many = ["3.2-1", "3.2-2", "1.1-1", "1.1-2", "1.2-1"]
+    places = {block: place for place, block in enumerate(sorted(many))}
+    model.show(hits_of(*many), order, places)
+    whole = listed(model)
+    model.show(hits_of(*many), order, places, least=3)
+    assert listed(model) == whole[: 4 if order == "sections" else 3]
+    assert model.show_rest()
+    assert listed(model) == whole
+    assert not model.show_rest()
+    qtmodeltester.check(model)
+
+
 def test_by_relevance_a_hit_tells_its_section_itself(model):
     model.show(hits_of("3.2-1"), "relevance")
     assert model.index(0, 0).data(REMARK) == "3.2  Trademarks"
