@@ -32,7 +32,7 @@ NAMED = {  # Kinds that stop for over a frame: what their longest may take, and 
     ),
     recorded.WHEEL: (25, f"past the blocks that are built {SET}"),
     recorded.KEYS: (25, f"past the blocks that are built {SET}"),
-    recorded.PRESS: (40, "Qt looks four times for the words at a place, some from the text's start"),
+    recorded.PRESS: (40, "Qt looks four times for what is at a place, some from the text's start"),
     recorded.TREE: (40, f"{SET}; tables have hundreds of cells"),
     recorded.LINK: (40, SET),
     recorded.HIT: (40, f"{SET}; the first hit imports what shows it"),

@@ -18,7 +18,7 @@ from desktop.ui.access.nodes import Node, text_of
 from desktop.ui.page.column import Column
 from desktop.ui.page.spread import Spread
 from desktop.ui.theme import Theme
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.words import translated
 from desktop.words import mark
 

@@ -14,7 +14,8 @@ from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat
 from shiboken6 import isValid
 
 from desktop.document.model import Block, BlockId, Lang
-from desktop.ui.typesetting.builder import BLOCK, FIGURE, LANG, Built
+from desktop.ui.typesetting.builder import BLOCK, FIGURE, LANG
+from desktop.ui.typesetting.built import Built
 from desktop.ui.typesetting.look import Look
 from desktop.ui.widgets.override import override
 

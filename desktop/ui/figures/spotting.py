@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.document.model import Block
 from desktop.document.outline import section_of
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 
 FIGURES = ("fact:", "point:")
 CHART = "chart:"

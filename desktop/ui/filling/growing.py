@@ -5,7 +5,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.typesetting.windows import Making
 
 SLICE = 0.006  # Seconds of building between two events: a frame has 16.7 ms for everything.

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent
 
 from desktop.ui.filling.growing import SLICE
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.widgets.override import override
 
 ACTS = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.typesetting.keeping import selected, selection
 from desktop.ui.typesetting.layout import Layout
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 from desktop.document.model import Lang, Place
 from desktop.document.outline import section_of
 from desktop.reader import Reader
-from desktop.ui.page.arriving import words_of
+from desktop.ui.page.figures import words_of
 from desktop.ui.page.navigation import Navigation
 from desktop.ui.words import named, translated
 from desktop.words import mark

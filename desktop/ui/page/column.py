@@ -31,7 +31,7 @@ from desktop.ui.page.pointing import Pointing
 from desktop.ui.page.tints import Tints
 from desktop.ui.page.underlay import Canvas, Layer
 from desktop.ui.theme import Theme, selecting
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.typesetting.keeping import place_at, position_of
 from desktop.ui.widgets.override import override
 from desktop.ui.widgets.quiet_browser import QuietBrowser

@@ -1,6 +1,9 @@
-"""One sentence on what a link leads to: of a figure what it is, when, how sure, from whom."""
+"""What is told of a place: what stands there, and of a link what it leads to.
 
-from desktop.document.model import Fact, FactId, Lang, Point, Series, SeriesId, Source
+Of a figure in one sentence what it is, when, how sure, from whom.
+"""
+
+from desktop.document.model import Block, Fact, FactId, Lang, Point, Series, SeriesId, Source
 from desktop.document.outline import section_of
 from desktop.errors import UnknownIdError
 from desktop.figures.words import GRADES, IN_PAPER
@@ -9,6 +12,7 @@ from desktop.ui.page.underlay import Standing
 
 SCHEME = "whitepaper:"
 LONGEST = 220  # Characters of a preview: a few lines.
+_READ = 400  # Of a block that is told; who wants more reads on from there.
 _JOIN = {"en": "; ", "zh": "；"}
 _CONFLICT = {"en": "Sources differ: ", "zh": "来源有出入："}
 
@@ -62,6 +66,20 @@ def preview(reader: Reader, link: str, lang: Lang) -> str:
     words = " ".join(reader.told(shown).split())
     short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
     return f"{section.id} {section.title} · {short}"
+
+
+def words_of(block: Block, words: str = "") -> str:
+    """Return a heading with its number, of a table or figure the caption, else the words.
+
+    >>> from desktop.document.model import BlockId
+    >>> words_of(Block(BlockId("1.1"), "heading", "Courts", level=2))
+    '1.1 Courts'
+    """
+    if block.kind == "heading":
+        return f"{block.id} {block.text}"
+    told = words or block.text
+    text = told.partition("\n")[0] if block.table else told
+    return text if len(text) <= _READ else f"{text[: _READ - 1].rstrip()}…"
 
 
 def standings(reader: Reader) -> dict[str, Standing]:

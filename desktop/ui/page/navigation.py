@@ -13,7 +13,7 @@ from desktop.errors import UnknownIdError
 from desktop.preferences.history import History
 from desktop.reader import Reader
 from desktop.ui.hub import Hub
-from desktop.ui.page.arriving import words_of
+from desktop.ui.page.figures import words_of
 from desktop.ui.page.panel import PagePanel
 from desktop.ui.widgets.announcing import announce
 

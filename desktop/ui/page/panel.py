@@ -21,10 +21,11 @@ from desktop.ui.filling.settling import Settling
 from desktop.ui.hub import Hub
 from desktop.ui.page import figures
 from desktop.ui.page.column import Column
+from desktop.ui.page.follower import Follower
 from desktop.ui.page.tints import Tints
 from desktop.ui.page.underlay import Canvas
 from desktop.ui.theme import Theme, selecting
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.typesetting.keeping import height_of
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.press import Arrangement, Press
@@ -98,11 +99,11 @@ class PagePanel(Column):
             self._press.lang = self.pointing.lang = lang
             self._show_anew()
 
-    def beside(self, make_charts: Callable[[], "Charts"]) -> "Follower":
+    def beside(self, make_charts: Callable[[], "Charts"]) -> Follower:
         """Return a second column that scrolls with this one; `arrange` shows text in it."""
         return Follower(self._reader, self._hub, make_charts, self)
 
-    def arrange(self, arrangement: Arrangement, follower: "Follower | None" = None) -> None:
+    def arrange(self, arrangement: Arrangement, follower: Follower | None = None) -> None:
         """Show one language or both; `renew` brings it about, once the pane has its new size."""
         self._press.arrangement, self._follower = arrangement, follower
 
@@ -264,7 +265,7 @@ class PagePanel(Column):
         self._restore(with_air=with_air)
         self.setUpdatesEnabled(True)
 
-    def _each(self, built: Built) -> "list[tuple[Column, Built]]":
+    def _each(self, built: Built) -> list[tuple[Column, Built]]:
         beside = [(self._follower, built.beside)] if self._follower and built.beside else []
         return [(self, built), *beside]
 
@@ -340,35 +341,3 @@ class PagePanel(Column):
         with self.moving_itself():
             super().resizeEvent(event)
             self.renew()
-
-
-class Follower(Column):
-    """The other language beside the page, at the same height as it."""
-
-    def __init__(
-        self, reader: Reader, hub: Hub, make_charts: Callable[[], "Charts"], leader: PagePanel
-    ) -> None:
-        tints: dict[Lang, Tints] = {lang: leader.tints_of(lang) for lang in LANGS}
-        super().__init__(reader, hub, make_charts, tints)
-        self._leader, self.is_second = leader, True
-        self.setAccessibleName(translated(mark("Text of the edition in the other language")))
-        self.verticalScrollBar().valueChanged.connect(self.note_scrolling)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        with self.moving_itself():
-            super().showEvent(event)  # Qt scrolls to the caret here.
-        self.scroll_to(self._leader.verticalScrollBar().value())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        with self.moving_itself():
-            super().resizeEvent(event)
-        if self.sheet.built is not None:
-            self.centre(self.sheet.built.look.width)
-
-    @Slot()
-    def note_scrolling(self) -> None:
-        """Let the page scroll as this one was scrolled."""
-        if not self._moves:
-            self._leader.verticalScrollBar().setValue(self.verticalScrollBar().value())

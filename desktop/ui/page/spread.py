@@ -14,7 +14,8 @@ from desktop.document.model import Place
 from desktop.document.outline import section_of
 from desktop.ui.filling.ends import end_of
 from desktop.ui.page.column import Column
-from desktop.ui.page.panel import Follower, PagePanel
+from desktop.ui.page.follower import Follower
+from desktop.ui.page.panel import PagePanel
 from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:

@@ -27,7 +27,8 @@ from desktop.ui.figures.object import FigureObject
 from desktop.ui.marks.painting import Painting
 from desktop.ui.page import gutter, underlay
 from desktop.ui.page.underlay import Canvas, Scene, Standing
-from desktop.ui.typesetting.builder import Builder, Built, Copy
+from desktop.ui.typesetting.builder import Builder
+from desktop.ui.typesetting.built import Built, Copy
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.positions import Positions

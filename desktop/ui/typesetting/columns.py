@@ -1,5 +1,7 @@
-"""The widths of a table's columns, from what stands in their cells; in em, without Qt."""
+"""A table's columns: their widths, in em, and where decimals stand in them; without Qt."""
 
+import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +12,9 @@ _HAN, _OTHER = 1.0, 0.62  # Em of a sign, bold: the widest that are usual,
 _WIDE, _SLIM = 0.98, 0.42  # but for these.
 _SIGNS = dict.fromkeys("mwMW%@+−", _WIDE) | dict.fromkeys("fijlrtI.,:;'|!() -", _SLIM)
 SMALLEST = 0.66  # Of the usual size; signs of a table are set no smaller.
+_FIGURE = re.compile(r"^(?P<head>\D*[\d,]*\d)(?P<fraction>\.\d+)?(?P<tail>[^\d.]*)$")
+_EMPTY = {"", "–"}
+Margins = dict[tuple[int, int], float]
 
 
 class Room(NamedTuple):
@@ -97,3 +102,40 @@ def _least(text: str, cells: list[Cell], header: int | None = None) -> float:
     figures = [text[one.start : one.end] for one in below if one.align == "right"]
     words = _words("\n".join(text[cell.start : cell.end] for cell in cells))
     return max(_ems(one) for one in [*figures, *words, "    "])
+
+
+def decimal_margins(block: Block, table: Table, measure: Callable[[str], float]) -> Margins:
+    """Return the margin to the right of cells, by row and column; most tables need none.
+
+    Decimals stand one below the other where the figures of a column end in the same words: a
+    shorter fraction gets a margin as wide as what it lacks, and the text is left as it is. Where
+    one is in millions and the next is not, points in one line would only mislead. ``measure``
+    gives the width of words as a cell is set.
+    """
+    margins: Margins = {}
+    for column, cell in enumerate(table.rows[-1]):
+        if cell.align == "right":
+            fractions = _fractions(block, table, column)
+            most = max(fractions.values(), key=len, default="")
+            margins |= {
+                (row, column): measure(most) - measure(fraction)
+                for row, fraction in fractions.items()
+                if len(fraction) < len(most)
+            }
+    return margins
+
+
+def _fractions(block: Block, table: Table, column: int) -> dict[int, str]:
+    # The fraction of each figure by its row; nothing when the figures are not of one kind.
+    found: dict[int, str] = {}
+    tails: set[str] = set()
+    for number, row in enumerate(table.rows[table.header :], table.header):
+        words = block.text[row[column].start : row[column].end]
+        if words in _EMPTY:
+            continue
+        figure = _FIGURE.match(words)
+        if figure is None:
+            return {}
+        found[number] = figure["fraction"] or ""
+        tails.add(figure["tail"])
+    return found if len(tails) == 1 else {}

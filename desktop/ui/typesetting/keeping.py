@@ -8,7 +8,7 @@ language is not shown, it stands as far into the block of the one that is.
 from PySide6.QtGui import QTextCursor
 
 from desktop.document.model import Place
-from desktop.ui.typesetting.builder import Built
+from desktop.ui.typesetting.built import Built
 from desktop.ui.typesetting.layout import Layout
 
 

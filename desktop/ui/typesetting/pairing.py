@@ -8,7 +8,8 @@ blocks, so that they need no second layout, and they scroll by the same pixels.
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 
-from desktop.ui.typesetting.builder import Builder, Built, Copy
+from desktop.ui.typesetting.builder import Builder
+from desktop.ui.typesetting.built import Built, Copy
 from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.typography import Typography
 from desktop.ui.typesetting.windows import Making, Stretch

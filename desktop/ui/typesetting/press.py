@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from desktop.document.model import Block, BlockId, Lang
 from desktop.ui.theme import Theme
 from desktop.ui.typesetting import windows
-from desktop.ui.typesetting.builder import Built, Copy
+from desktop.ui.typesetting.built import Built, Copy
 from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.pairing import Pairing, Sizing
 from desktop.ui.typesetting.typography import Setting, Typography

@@ -9,7 +9,8 @@ import math
 from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
-from desktop.ui.typesetting.builder import Builder, Built, Copy
+from desktop.ui.typesetting.builder import Builder
+from desktop.ui.typesetting.built import Built, Copy
 from desktop.ui.typesetting.look import CELL_PAD
 
 ABOVE, BELOW = 0.3, 1.25  # Screens built at once, above the place and from there down.

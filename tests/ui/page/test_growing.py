@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.document.model import BlockId, Place
 from desktop.marks.model import Changed
 from desktop.ui.typesetting import windows
-from desktop.ui.typesetting.builder import Copy
+from desktop.ui.typesetting.built import Copy
 from desktop.ui.typesetting.keeping import place_at
 from desktop.ui.typesetting.typography import Setting
 from tests.pictures.comparing import share

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.document.model import Block, BlockId, Cell, Span, Table
-from desktop.ui.typesetting.aligning import decimal_margins
+from desktop.ui.typesetting.columns import decimal_margins
 
 
 def margins(*cells):
