@@ -21,6 +21,7 @@ from desktop import paths
 from desktop.app import SWITCH, open_window
 from desktop.document.model import BlockId, Place
 from desktop.reader import Reader
+from desktop.ui.tasks import Sweeper
 
 QUERIES = (
     "trademarks", "patents in force", "62,100", "15.3%", "court", "geographical indications",
@@ -38,6 +39,7 @@ class Inside:
         self.window = open_window(self.application, self.reader)
         self.window.resize(1366, 768)
         self.window.show()
+        Sweeper(self.window.company)  # Garbage is collected as in the program, not by Python.
         self._settle()
         self.window.panes.page.tell_figures()
         self.reader.library.facts  # noqa: B018  Loaded before anything is measured.
@@ -98,6 +100,7 @@ class Inside:
         Of its own time: what else the machine does is none of it.
         """
         page, found = self.window.panes.page, []
+        self._settle()  # What acts before it left to be done is none of it.
         page.set_theme(page.theme)
         self.window.repaint()
         while not page.is_whole:
