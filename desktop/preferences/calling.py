@@ -47,7 +47,8 @@ class Post:
     def open(self) -> bool:
         """Take calls from now on; false when another window does, or the folder is read only."""
         try:
-            disk.make(self._state)
+            # Not synced: a window does not wait for the disk, and a folder lost is made anew.
+            self._state.mkdir(parents=True, exist_ok=True)
             self._lock = (self._state / LOCK).open("ab")
         except OSError:
             return False
