@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Text of the edition in the other language</source>
-        <extracomment>ui/page/panel.py</extracomment>
+        <extracomment>ui/page/follower.py</extracomment>
         <translation>另一种语言的正文</translation>
     </message>
     <message>
@@ -3653,6 +3653,11 @@ Ask the publisher for theirs, by another way than you got the file, and type or 
         <source>a tag or a segment belongs to no mark</source>
         <extracomment>marks/keeping/opening.py</extracomment>
         <translation>有标签或片段不属于任何标注</translation>
+    </message>
+    <message>
+        <source>answers: {asked}</source>
+        <extracomment>ui/search/telling.py</extracomment>
+        <translation>回答：{asked}</translation>
     </message>
     <message>
         <source>by another name: {bridge}</source>

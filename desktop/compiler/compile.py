@@ -23,6 +23,7 @@ from desktop.compiler.ids.giving import give_ids
 from desktop.compiler.ids.ledger import Ledger
 from desktop.compiler.ids.readings import record
 from desktop.compiler.ids.succession import successions
+from desktop.compiler.indexing.asking import check_asked, read_asked
 from desktop.compiler.indexing.entries import entries_of
 from desktop.compiler.indexing.vocabulary import read_vocabulary
 from desktop.compiler.linking.terms import with_terms
@@ -44,6 +45,7 @@ from desktop.document.model import (
     SectionId,
     Table,
 )
+from desktop.search.stored.asked import Asked
 from desktop.search.stored.building import Vocabulary, build
 
 LEDGER, TRANSLATIONS, EVENTS = "ledger.csv", "translations", "events/events.csv"
@@ -57,6 +59,7 @@ class Content:
 
     Attributes:
         sums: How many checks of arithmetic held.
+        asked: The questions that blocks answer.
     """
 
     tables: Tables
@@ -64,6 +67,7 @@ class Content:
     pairs: Sequence[Pair]
     ledger: Ledger
     sums: int
+    asked: Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +122,10 @@ def read_content(content: Path) -> Content:
     check.check_links(pairs, problems)
     check.check_events(pairs, content / EVENTS, found.events.values(), problems)
     check.check_ids(pairs, ledger, problems)
+    check_asked(content, [pair.made["en"].id for pair in pairs], problems)
     check.check_unused(pairs, found.facts, problems)
     problems.stop_if_any()
-    return Content(found, pages, pairs, ledger, sums)
+    return Content(found, pages, pairs, ledger, sums, read_asked(content))
 
 
 def number_blocks(content: Path, passed: Sequence[str] = ()) -> tuple[int, int]:

@@ -21,6 +21,7 @@ import time
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from desktop.document.model import HELP, LANGS, Lang
 from desktop.search.analysis import fold
@@ -30,6 +31,7 @@ from desktop.search.answering.showing import showing
 from desktop.search.bridges import Bridges
 from desktop.search.conditions import Conditions
 from desktop.search.groups import Asked, Group, asked_of, compounded, groups_of, signs_of, widened
+from desktop.search.meaning.asking import Asking
 from desktop.search.meaning.laying import BRIDGED, Laid, laid
 from desktop.search.meaning.mending import mended
 from desktop.search.meaning.offers import offers
@@ -52,6 +54,10 @@ class Finding:
     def __init__(self, index: Index, bridges: Bridges) -> None:
         self._index, self._bridges = index, bridges
         self._conditions = Conditions(index)
+
+    @cached_property
+    def _asking(self) -> Asking:
+        return Asking(self._index.questions)  # Read where first needed: it takes some time.
 
     def find(self, query: Query, beside: Sequence[Passage] = ()) -> Results:
         """Return what answers ``query``; nothing at all for a query without words.
@@ -109,7 +115,8 @@ class Finding:
     ) -> Results:
         found, ranked, suggestion = self._ranked(query, question, anew=anew)
         documents = self._index.documents
-        shown = showing(found, self._conditions.figures(found.asked))
+        figures = self._conditions.figures(found.asked)
+        shown = showing(found, figures, self._asking.near(found.asked.groups))
         own = found_in(beside, self._asked(query, question), question) if beside else []
         listed: list[tuple[float, Entry, Match]] = [(0.0, entry, "whole") for entry in own]
         listed += chosen(found, ranked, self._index, query.limit)
@@ -223,6 +230,8 @@ class Finding:
             ranked = self._index.ranker.rank(
                 asked.groups, laid.alternatives, allowed, signs=asked.signs, deep=deep
             )
+            if not ranked.whole or len(ranked.scores) > len(ranked.whole):
+                ranked = self._led(ranked, asked.groups, allowed)
             if held:
                 for one in ranked.scores:
                     ranked.scores[one] += held[one]
@@ -231,6 +240,12 @@ class Finding:
             asked = replace(asked, groups=())  # The conditions alone, where no word is with them.
         found = {one: held[one] for one in limits(held.keys())} if held else {}
         return Ranked(found, found.keys(), found.keys())
+
+    def _led(self, ranked: Ranked, groups: Sequence[Group], allowed: Limits) -> Ranked:
+        if not self._asking.near(groups):
+            return ranked
+        scores = self._asking.led(ranked.scores, groups, self._index.documents.owners)
+        return replace(ranked, scores={one: scores[one] for one in allowed(scores)})
 
     def _weighed(self, ranked: Ranked) -> Ranked:
         documents = self._index.documents

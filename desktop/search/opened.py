@@ -11,6 +11,8 @@ from typing import Any
 
 from desktop.errors import LibrarySchemaError
 from desktop.search.ranking import Ranker
+from desktop.search.stored.asked import FILE as ASKED
+from desktop.search.stored.asked import Questions
 from desktop.search.stored.building import NEAR, SOUNDS, WORDS
 from desktop.search.stored.documents import Documents
 from desktop.search.stored.form import FORMAT, META
@@ -51,6 +53,12 @@ class Index:
         """The blocks that a word is about; read when first needed, none in older indexes."""
         path = self._folder / NEAR
         return json.loads(path.read_bytes()) if path.is_file() else {}
+
+    @cached_property
+    def questions(self) -> Questions:
+        """The questions that blocks answer; read when first needed, none in older indexes."""
+        path = self._folder / ASKED
+        return Questions(*json.loads(path.read_bytes())) if path.is_file() else Questions()
 
     def pairs(self, pair: str) -> int:
         """Return how many documents hold a pair of Chinese signs."""

@@ -39,7 +39,8 @@ class Hit:
         match: ``whole`` when all of the question was found as asked, Chinese runs in one
             piece; ``loose`` when some is lacking or stands apart; ``bridge`` when it was
             found by another name.
-        bridge: That other name, as ``CNIPA → 国家知识产权局``; else empty.
+        bridge: That other name, as ``CNIPA → 国家知识产权局``; of a loose one the question it
+            is known to answer, where that is much what was asked; else empty.
     """
 
     rank: int

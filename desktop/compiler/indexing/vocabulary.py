@@ -5,13 +5,15 @@ what readers say, in words of daily life and in several words, for what an editi
 field writes; it is gone through concept by concept (rights, courts, the border, campaigns,
 use, figures and how sure they are) from knowledge of the field, in both languages, and no
 row is read off a question that failed. `synonyms.txt`: general use, see `wordnet.py`.
-`near.txt`: which blocks words in general use are about, see `nearby.py`.
+`near.txt`: which blocks words in general use are about, see `nearby.py`. And `content/asked`:
+the questions that each block answers, see `asking.py`.
 """
 
 import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.compiler.indexing.asking import read_asked
 from desktop.search.stored.building import Vocabulary
 
 
@@ -26,6 +28,7 @@ def read_vocabulary(content: Path) -> Vocabulary:
             for row in _rows(folder / "paraphrases.csv")
         ],
         near=dict(_listed(folder / "near.txt")),
+        asked=read_asked(content),
     )
 
 

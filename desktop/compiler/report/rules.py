@@ -37,6 +37,8 @@ def _blocks(found: Survey) -> Iterator[str]:
             yield f"over {LONGEST[lang]} words or signs in {lang}: {listed(long)}"
         if len(found.shared[lang]) * MOST_SHARED >= found.prose:
             yield f"{len(found.shared[lang])} of {found.prose} blocks share words with the dossier"
+    if found.unasked:
+        yield f"blocks that no question leads to (content/asked): {listed(found.unasked)}"
     if found.gistless:
         yield f"sections that do not open with a sentence: {listed(found.gistless)}"
 

@@ -18,8 +18,10 @@ from desktop.compiler.report.words import count, opens_with_a_sentence
 from desktop.compiler.sources import Row
 from desktop.document.model import LANGS, Block, Lang
 from desktop.document.outline import is_of_help
+from desktop.search.stored.asked import Asked
 
 ANNEXES = frozenset("ABCD")
+PARTS = frozenset("0123456")
 PROSE = frozenset({"paragraph", "item", "note", "card"})
 
 
@@ -37,6 +39,7 @@ class Survey:
         unread: The blocks each reading has not passed.
         shared: Prose blocks that share a run of words with the dossier, by language.
         helps: Blocks of the help; they count towards nothing else.
+        unasked: Blocks of the parts that no question asks for, in one language or both.
         gistless: Sections that do not open with a sentence, the help's as well.
     """
 
@@ -53,6 +56,7 @@ class Survey:
     helps: int
     gistless: Sequence[str]
     unsaid: Sequence[str]
+    unasked: Sequence[str]
     unread: Mapping[Reading, Sequence[str]]
     shared: Mapping[Lang, Sequence[str]]
 
@@ -92,6 +96,7 @@ def survey(content: Content, known: frozenset[bytes]) -> Survey:
         helps=len(content.pairs) - len(work),
         gistless=_gistless(content.pairs),
         unsaid=_unsaid(main, content.tables.terms),
+        unasked=_unasked(main, content.asked),
         unread=_unread(content),
         shared={lang: _shared(prose, lang, known) for lang in LANGS},
     )
@@ -148,6 +153,11 @@ def _unsaid(pairs: Iterable[Pair], terms: Mapping[str, Row]) -> list[str]:
         name for name, row in terms.items()
         if not any(_says(text[lang], one, lang) for lang in LANGS for one in _names(row, lang))
     ]  # fmt: skip
+
+
+def _unasked(pairs: Iterable[Pair], asked: Asked) -> list[str]:
+    every = (one.made["en"].id for one in pairs if _part(one) in PARTS)
+    return [one for one in every if any((lang, one) not in asked for lang in LANGS)]
 
 
 def _says(text: str, name: str, lang: Lang) -> bool:

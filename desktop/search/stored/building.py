@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from desktop.document.model import Term
+from desktop.document.model import Lang, Term
 from desktop.search.analysis import STOP_WORDS, scan, stem
 from desktop.search.bridges import Paraphrase, names_of, said_of
 from desktop.search.language.spelling import sounds_of
+from desktop.search.stored.asked import FILE as ASKED
+from desktop.search.stored.asked import Asked, questions
 from desktop.search.stored.documents import DocumentsWriter, Entry
 from desktop.search.stored.form import FORMAT, META
 from desktop.search.stored.postings import FIELDS, write
@@ -34,12 +36,14 @@ class Vocabulary:
         synonyms: What general use says for a stem.
         paraphrases: What is written, and what readers say for it.
         near: The blocks that a word in general use is about, parted by spaces.
+        asked: The questions that a block answers, as readers word them.
     """
 
     alike: Sequence[Sequence[str]] = ()
     synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     paraphrases: Sequence[Paraphrase] = ()
     near: Mapping[str, str] = field(default_factory=dict[str, str])
+    asked: Asked = field(default_factory=dict[tuple[Lang, str], Sequence[str]])
 
 
 def fields_of(text: str, heading: str) -> dict[str, list[str]]:
@@ -92,10 +96,13 @@ def build(
     """
     vocabulary = vocabulary or Vocabulary()
     documents, counting = DocumentsWriter(folder), _Counting()
+    numbers: dict[str, list[int]] = {}
 
     def tokens() -> Iterator[dict[str, list[str]]]:
-        for entry in entries:
+        for number, entry in enumerate(entries):
             documents.add(entry)
+            if not entry.at and vocabulary.asked:
+                numbers.setdefault(entry.block, []).append(number)
             fields = fields_of(entry.text, entry.heading)
             counting.note(fields)
             yield fields
@@ -107,6 +114,7 @@ def build(
     frequent = {pair: n for pair, n in counting.pairs.items() if n > RARE}
     _write(folder / SOUNDS, sounds_of(frequent))
     _write(folder / NEAR, dict(vocabulary.near))
+    _write(folder / ASKED, questions(vocabulary.asked, numbers))
     _write(
         folder / META, {"format": FORMAT, **known, "names": names_of(terms), **_also(vocabulary)}
     )

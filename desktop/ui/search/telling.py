@@ -33,6 +33,7 @@ DROP = mark("Search {words}.")
 EVERYTHING = mark("without the filter ({count})")
 PLAINLY = mark("for the words alone ({count})")
 LOOSE = mark("not all words, or apart")
+ANSWERS = mark("answers: {asked}")
 BRIDGE = mark("by another name: {bridge}")
 TRANSLATED = mark("by its text in the other language")
 TEXT, BOTH, WIDER = "text", "both", "wider"  # What the links of offers do.
@@ -84,7 +85,7 @@ def remark(hit: Hit) -> str:
     """Return what is to be known of a hit beside its words; empty for most."""
     told = [translated(KIND[hit.kind])] if hit.kind in KIND else []
     if hit.match == "loose":
-        told.append(translated(LOOSE))
+        told.append(translated(ANSWERS, asked=hit.bridge) if hit.bridge else translated(LOOSE))
     elif hit.match == "bridge":
         told.append(translated(BRIDGE, bridge=hit.bridge) if hit.bridge else translated(TRANSLATED))
     return " · ".join(told)

@@ -24,7 +24,8 @@ def finding(tmp_path):
     ]
     synonyms = {"quarrel": ["disput", "row"], "reason": ["caus"]}
     near = {"harvest": "1-2", "barn": "1-3", "hay": "1-3"}
-    build(tmp_path, entries, vocabulary=Vocabulary(synonyms=synonyms, near=near))
+    asked = {("en", "1-3"): ["who fought about the frontier"], ("zh", "1-2"): ["哪里种小麦"]}
+    build(tmp_path, entries, vocabulary=Vocabulary(synonyms=synonyms, near=near, asked=asked))
     index = Index(tmp_path)
     yield Finding(index, Bridges(index.names))
     index.close()
@@ -89,3 +90,30 @@ def test_a_section_that_answers_speaks_for_its_passages():
 
 def test_passages_of_no_section_speak_for_none():
     assert answered(entry("", "A while."), entry("", "A bit.")) == [1.0, 1.0]
+
+
+def test_a_block_without_the_words_is_found_by_a_question_it_answers(finding):
+    assert found(finding, "frontier fought about") == ["1-3"]
+    assert found(finding, "frontier of knowledge, science and the arts") == []
+
+
+def test_a_question_in_the_other_language_leads_as_well(finding):
+    assert found(finding, "种小麦") == ["1-2"]
+
+
+def test_the_nearest_question_is_told_with_the_hit(finding):
+    (hit,) = finding.find(Query("fought at the frontier", lang="en")).hits
+    assert (hit.match, hit.bridge) == ("loose", "who fought about the frontier")
+
+
+def test_what_says_all_that_is_asked_goes_before_what_is_asked_for(finding):
+    assert found(finding, "region wheat")[0] == "1-2"
+    assert finding.find(Query("region wheat")).hits[0].bridge == ""
+
+
+def test_a_question_within_limits_leads_only_there(finding):
+    assert finding.find(Query("frontier fought", lang="zh")).hits == ()
+
+
+def test_the_block_asked_for_goes_before_its_equals(finding):
+    assert found(finding, "region fought frontier")[0] == "1-3"
