@@ -19,6 +19,7 @@ from desktop.search.groups import Group
 from desktop.search.stored.asked import Questions
 
 WORTH = 2.0  # Of the best score, for a block that is asked for in the very words.
+LONGEST = 32  # Words, or pairs of signs, of what is asked; a page is no question.
 SURE = 0.5  # How near a question leads to a block without the words, and is told.
 
 
@@ -58,7 +59,7 @@ class Asking:
 
     def near(self, groups: Sequence[Group]) -> Mapping[str, Near]:
         """Return the nearest question of each block that answers one."""
-        if not self._questions.texts or not groups:
+        if not self._questions.texts or not 0 < len(groups) <= LONGEST:
             return {}
         if self._last[0] != groups:
             self._last = groups, self._nearest(groups)

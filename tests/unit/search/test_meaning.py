@@ -97,6 +97,10 @@ def test_a_block_without_the_words_is_found_by_a_question_it_answers(finding):
     assert found(finding, "frontier of knowledge, science and the arts") == []
 
 
+def test_a_page_is_no_question(finding):
+    assert found(finding, "frontier fought " + " ".join(f"word{n}" for n in range(40))) == []
+
+
 def test_a_question_in_the_other_language_leads_as_well(finding):
     assert found(finding, "种小麦") == ["1-2"]
 
