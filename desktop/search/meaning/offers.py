@@ -8,8 +8,13 @@ from desktop.search.question.pieces import plain, unlimited
 from desktop.search.results import Given, Offer
 
 
+LONGEST = 2000  # Characters of a question that is asked in other ways; a book is not.
+
+
 def offers(query: Query, count: Callable[[Query], int]) -> tuple[Offer, ...]:
     """Return what to ask instead; ``count`` tells how much answers a query."""
+    if len(query.text) > LONGEST:
+        return ()
     found = (Offer(what, other.text, count(other)) for what, other in _others(query))
     return tuple(one for one in found if one.total)
 
