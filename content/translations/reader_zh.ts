@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/dialogs/leave.py ui/sharing/agreeing.py ui/sharing/evidence.py</extracomment>
+        <extracomment>ui/dialogs/leave.py ui/printing/stepping.py ui/sharing/agreeing.py ui/sharing/evidence.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Print</source>
-        <extracomment>ui/printing/dialog.py</extracomment>
+        <extracomment>ui/printing/dialog.py ui/printing/stepping.py</extracomment>
         <translation>打印</translation>
     </message>
     <message>
@@ -2946,6 +2946,11 @@
         <source>The marks file {path} is damaged: {why}.</source>
         <extracomment>errors.py</extracomment>
         <translation>标注文件{path}已损坏：{why}。</translation>
+    </message>
+    <message>
+        <source>The pages are made…</source>
+        <extracomment>ui/printing/stepping.py</extracomment>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>The paper</source>

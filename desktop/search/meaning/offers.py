@@ -7,7 +7,6 @@ from desktop.search.query import Query
 from desktop.search.question.pieces import plain, unlimited
 from desktop.search.results import Given, Offer
 
-
 LONGEST = 2000  # Characters of a question that is asked in other ways; a book is not.
 
 

@@ -24,6 +24,7 @@ from desktop.reader import Reader
 from desktop.ui.hub import Hub
 from desktop.ui.printing.job import Choice, Job, What, usual_paper
 from desktop.ui.printing.sheets import on_paper
+from desktop.ui.printing.stepping import Stepping
 from desktop.ui.words import translated
 from desktop.words import mark
 
@@ -111,12 +112,17 @@ class PrintDialog(QDialog):
     @Slot()
     def show_preview(self) -> None:
         """Show the pages as they will be; the preview has the printer's button."""
+        job = self.job()
+        made = Stepping(job.making(usual_paper()), self)
+        made.ended.connect(lambda: self._preview(job))
+
+    def _preview(self, job: Job) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(on_paper(usual_paper()))
         preview = QPrintPreviewDialog(printer, self)
         preview.setWindowTitle(translated(mark("Preview")))
         preview.resize(900, 700)
-        preview.paintRequested.connect(self.job().print)
+        preview.paintRequested.connect(job.print)
         if preview.exec():
             self.accept()
 
@@ -129,12 +135,14 @@ class PrintDialog(QDialog):
             self.write(Path(asked))
 
     def write(self, path: Path) -> None:
-        """Write the PDF, say how many pages it has, and close.
+        """Write the PDF in steps; then say how many pages it has, and close."""
 
-        Raises:
-            FolderError: The file cannot be written.
-        """
-        count = self.job().save(path)
+        def tell(count: int) -> None:
+            self._tell(path, count)
+
+        Stepping(self.job().saving(path), self).ended.connect(tell)
+
+    def _tell(self, path: Path, count: int) -> None:
         self._hub.said.emit(
             translated(mark("Pages in {file}: {count}"), file=path.name, count=count)
         )

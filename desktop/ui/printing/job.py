@@ -18,12 +18,14 @@ from desktop.reader import Reader
 from desktop.ui.page.figures import standings
 from desktop.ui.printing.notes import note_blocks
 from desktop.ui.printing.sheets import Sheets, Text, on_paper
+from desktop.ui.printing.stepping import Steps, at_once
 
 if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
 
 What = Literal["selection", "section", "part", "all"]
 FINE = 600  # Dots to the inch of a PDF.
+MADE = 0.6  # Of the work of a PDF, when its pages are made and not yet painted.
 OTHER: dict[Lang, Lang] = {"en": "zh", "zh": "en"}
 
 
@@ -101,21 +103,38 @@ class Job:
         self._reader, self._choice, self._make_charts = reader, choice, make_charts
         self._made: tuple[QPageSize.PageSizeId, Sheets] | None = None
 
-    def sheets(self, paper: QPageSize) -> Sheets:
-        """Return the pages on a size of paper."""
+    def making(self, paper: QPageSize) -> Steps:
+        """Make the pages on a size of paper in steps."""
         if self._made is None or self._made[0] != paper.id():
             text = text_of(self._reader, self._choice)
             made = Sheets(text, paper, self._make_charts, standings(self._reader))
+            yield from made.making()
             self._made = paper.id(), made
+        return self._made[1].count
+
+    def sheets(self, paper: QPageSize) -> Sheets:
+        """Return the pages on a size of paper, made at once where they are not there."""
+        at_once(self.making(paper))
+        assert self._made is not None  # noqa: S101  They are made now.
         return self._made[1]
 
     def save(self, path: Path) -> int:
-        """Write a PDF; return its number of pages.
+        """Write a PDF at once; return its number of pages.
+
+        Raises:
+            FolderError: The file cannot be written.
+        """
+        return at_once(self.saving(path))
+
+    def saving(self, path: Path) -> Steps:
+        """Write a PDF in steps, whole at the last of them, or not at all.
 
         Raises:
             FolderError: The file cannot be written.
         """
         paper, buffer = usual_paper(), QBuffer()
+        for share in self.making(paper):
+            yield share * MADE
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setResolution(FINE)
@@ -128,6 +147,7 @@ class Job:
                 if page:
                     writer.newPage()
                 sheets.paint(painter, page, writer.width())
+                yield MADE + (1 - MADE) * page / sheets.count
         headings, links = list(sheets.headings()), sheets.links()
         whole = appended(bytes(buffer.data().data()), self._choice.lang, headings, links)
         try:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPageLayout,
@@ -33,6 +33,7 @@ from desktop.ui.typesetting.layout import Layout
 from desktop.ui.typesetting.look import Look, column_width
 from desktop.ui.typesetting.positions import Positions
 from desktop.ui.typesetting.typography import Setting, Typography
+from desktop.ui.widgets.override import override
 
 if TYPE_CHECKING:
     from desktop.ui.figures.charts import Charts
@@ -43,6 +44,7 @@ SCHEME = "whitepaper:"  # What links within the edition begin with.
 ABOVE, BELOW = 72, 84  # Pixels of a page above and below its text.
 SIZE = 15  # Pixels of the text: eleven points and a quarter.
 FOOT = 40  # Pixels above the lower edge, where the number stands.
+BUILT, LAID_OUT = 0.25, 0.4  # Of the work, when all is built, and all is laid out once.
 _BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
 
@@ -61,7 +63,7 @@ class Text:
 
 
 class Sheets(QObject):
-    """A text on the pages of one size of paper."""
+    """A text on the pages of one size of paper; there are none until `making` is at its end."""
 
     def __init__(
         self,
@@ -81,20 +83,44 @@ class Sheets(QObject):
         kinds = {lang: Typography(lang, Setting(px=SIZE)) for lang in text.copies}
         self._width = column_width(round(self._paper.width()), next(iter(kinds.values())))
         looks = {lang: Look(kind, shown, self._width) for lang, kind in kinds.items()}
-        builder = Builder(*(Copy(blocks, looks[lang]) for lang, blocks in text.copies.items()))
-        while builder.put_next():
-            pass
-        self._built = builder.built()
+        self._blocks = sum(map(len, text.copies.values()))
+        self._builder = Builder(
+            *(Copy(blocks, looks[lang]) for lang, blocks in text.copies.items())
+        )
+        self._figures = FigureObject(make_charts, self)
+
+    def making(self) -> Iterator[float]:
+        """Build and lay out in steps; yield the share of the work that is done, from 0 to 1."""
+        yield from self._building()
+        yield from self._laying_out()
+        yield from self._keeping_together()
+        self._layouts = [(one, Layout(self._document, one.positions)) for one in self._built.voices]
+
+    def _building(self) -> Iterator[float]:
+        put = 0
+        while self._builder.put_next():
+            put += 1
+            yield BUILT * put / max(self._blocks, 1)
+        self._built = self._builder.built()
         self._document = self._built.document
         frame = self._document.rootFrame().frameFormat()
         frame.setTopMargin(ABOVE)
         frame.setBottomMargin(BELOW)
         self._document.rootFrame().setFrameFormat(frame)
-        self._figures = FigureObject(make_charts, self)
         self._figures.attend(self._built)
+        # In its own time Qt would lay out ever larger pieces.
+        self._document.documentLayout().installEventFilter(self)
         self._document.setPageSize(QSizeF(self._width, round(self._paper.height())))
-        self._keep_together()
-        self._layouts = [(one, Layout(self._document, one.positions)) for one in self._built.voices]
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Timer
+
+    def _laying_out(self) -> Iterator[float]:
+        layout, starts = self._document.documentLayout(), self._built.positions.starts
+        for number, start in enumerate(starts):
+            layout.blockBoundingRect(self._document.findBlock(start))  # As far as here.
+            yield BUILT + (LAID_OUT - BUILT) * number / len(starts)
 
     def stranded(self) -> Iterator[QTextBlock]:
         """Yield the headings and captions whose text begins on a later page.
@@ -118,7 +144,7 @@ class Sheets(QObject):
             if text.isValid() and len(pages) > 1:
                 yield head
 
-    def _keep_together(self) -> None:
+    def _keeping_together(self) -> Iterator[float]:
         # Qt knows no "keep with next": what is stranded begins a page. What begins one already
         # and is stranded still is followed by more than a page holds. Each time all is laid out
         # first: what Qt has laid out in part it puts together wrongly after a change.
@@ -126,6 +152,8 @@ class Sheets(QObject):
             form = head.blockFormat()
             form.setPageBreakPolicy(_BREAK)
             QTextCursor(head).setBlockFormat(form)
+            length = max(self._document.characterCount(), 1)
+            yield LAID_OUT + (1 - LAID_OUT) * head.position() / length
 
     def _first_stranded(self) -> QTextBlock | None:
         return next((one for one in self.stranded() if not _begins_page(one)), None)

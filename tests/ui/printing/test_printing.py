@@ -3,7 +3,7 @@ import subprocess
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.panels import program
 from desktop.ui.printing.dialog import Here, PrintDialog
 from desktop.ui.printing.job import Choice, Job, text_of
 from desktop.ui.printing.sheets import Sheets, Text
+from desktop.ui.printing.stepping import Stepping
 from tests.support.library import sample_reader
 from tests.support.marking import draft
 
@@ -121,6 +122,8 @@ def pages_of_the_end(count, langs):
     heads = [Block(BlockId(one), "heading", one, level=len(one) // 2) for one in ("1.1", "1.1.1")]
     text = [*lines, *heads, Block(BlockId("1.1.1-1"), "paragraph", "Text.")]
     sheets = Sheets(Text(dict.fromkeys(langs, text), "T"), A4, lambda: None, {})
+    for _ in sheets.making():
+        pass
     high = sheets._document.pageSize().height()
     ends = [
         layout.top(number) for _, layout in sheets._layouts for number in range(count, count + 3)
@@ -149,6 +152,49 @@ def test_the_dialog_offers_where_the_reader_is(reader, qtbot, tmp_path):
     with qtbot.waitSignal(hub.said) as told:
         dialog.write(tmp_path / "part.pdf")
     assert "part.pdf" in told.args[0]
+
+
+@pytest.fixture
+def stepping(reader, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.ui.printing.stepping.SLICE", 0)  # A step at a time.
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield Stepping(job(reader, both=True).saving(tmp_path / "all.pdf"), window)
+    window.close()
+
+
+def test_a_pdf_is_made_while_the_window_takes_events(stepping, qtbot, tmp_path):
+    turns = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: turns.append(stepping.value()))
+    timer.start()
+    with qtbot.waitSignal(stepping.ended) as ended:
+        pass
+    timer.stop()
+    assert ended.args[0] > 1
+    assert (tmp_path / "all.pdf").is_file()
+    assert len(turns) > 5
+    assert turns == sorted(turns)
+
+
+def test_what_is_cancelled_is_not_written(stepping, qtbot, tmp_path):
+    qtbot.waitUntil(lambda: stepping.value() > 0)
+    with qtbot.assertNotEmitted(stepping.ended):
+        stepping.cancel()
+        qtbot.wait(100)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_file_that_cannot_be_written_ends_the_steps(reader, qtbot, tmp_path):
+    (tmp_path / "file").touch()
+    window = QWidget()
+    qtbot.addWidget(window)
+    steps = job(reader, "section").saving(tmp_path / "file" / "a.pdf")
+    with qtbot.captureExceptions() as raised:
+        Stepping(steps, window)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is FolderError
+    qtbot.waitUntil(lambda: not window.findChildren(Stepping))
 
 
 @pytest.fixture
