@@ -41,6 +41,8 @@ REAL = (
     (f"{_COPYRIGHT}.en.md",
      "::: note\nThe count of 2013 is of administrative cases alone.\n{#1.9-8}\n:::\n", ""),
     (f"{_COPYRIGHT}.zh.md", "::: note\n2013年只计行政案件。\n{#1.9-8}\n:::\n", ""),
+    # A block that is left out takes its questions with it.
+    ("asked/1.csv", "1.9-8,en,what does the 2013 number count\n1.9-8,zh,2013年口径\n", ""),
     ("facts/1-copyright.yaml", "value: 200000\n", "value: 210000\n"),
     ("facts/1-copyright.yaml", "printed: 200,000\n  printed_zh: 20万家次",
      "printed: 210,000\n  printed_zh: 21万家次"),
