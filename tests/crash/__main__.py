@@ -59,7 +59,7 @@ class Rounds:
         return times
 
     def _request(self):
-        # Words of a command, and the pending states it may leave.
+        # Words of a command, and the pending changes it may leave.
         known, pick = list(self.ledger.marks), self.random.random()
         if not known or pick < 0.5:
             note, colour = f"note {self.random.random()}", self.random.choice(COLOURS)
@@ -70,7 +70,7 @@ class Rounds:
             return words, [(None, made)]
         name = self.random.choice(known)
         verb = "restore" if self.ledger.marks[name]["deleted"] else "delete"
-        return [verb, name], [(name, self.ledger.marks[name] | {"deleted": verb == "delete"})]
+        return [verb, name], [(name, {"deleted": verb == "delete"})]
 
     def by_command(self):
         """One command, killed about when it would end."""

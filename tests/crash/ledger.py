@@ -13,6 +13,15 @@ def state(row):
     return found | {"tags": list(row["tags"])}
 
 
+def _reachable(states, name, pending):
+    # All that a mark can be when each pending change of it was made or was not, in order.
+    found = list(states)
+    for known, change in pending:
+        if known == name:
+            found += [one for was in found if (one := was | change) not in found]
+    return found
+
+
 class LostError(AssertionError):
     """Something acknowledged is gone, or something half-written is there."""
 
@@ -29,25 +38,28 @@ class Ledger:
         self.acknowledged = self.unheard = 0
 
     def hear(self, line):
-        """Take an acknowledgement: a mark in the form of `--json`, on one line or several."""
+        """Take an acknowledgement, a mark in the form of `--json`; return its id."""
         row = json.loads(line)
         self.marks[row["id"]] = state(row)
         self.acknowledged += 1
+        return row["id"]
 
     def check(self, *, pending=()):
-        """Compare with the disk; ``pending`` are the whole states an untold act may leave.
+        """Compare with the disk; ``pending`` are the changes an untold act may leave.
 
-        A pending state has the id of the mark it changes, or None for a new one.
+        A pending change has the id of the mark it is made to, or None and a whole new mark.
+        What a failing disk refuses may be done all the same, and the next act begins there:
+        each of them counts as done or not.
         """
         found = self.read()
         for name, was in self.marks.items():
             now = found.get(name)
-            allowed = [was, *(one for known, one in pending if known == name)]
-            if now not in allowed:
+            if now not in _reachable([was], name, pending):
                 raise LostError(f"{name}: acknowledged {was}, on disk {now}, pending {pending}")
             self.unheard += now != was
+        new = [change for known, change in pending if known is None]
         for name in found.keys() - self.marks.keys():
-            if found[name] not in [one for known, one in pending if known is None]:
+            if found[name] not in _reachable(new, name, pending):
                 raise LostError(f"{name}: nobody asked for {found[name]}")
             self.unheard += 1
         self.marks = found

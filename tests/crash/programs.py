@@ -40,7 +40,10 @@ def window(home, seed, *more, before=()):
 
 
 def outcome(ledger, said):
-    """Hear what a window acknowledged; return the states its untold acts may have left."""
+    """Hear what a window acknowledged; return the changes its untold acts may have made.
+
+    What is acknowledged is the whole mark as it now is: whatever was pending for it is past.
+    """
     pending, announced = [], None
     for line in said.decode().split("\n")[:-1]:  # The last one may be cut.
         if line.startswith("!"):
@@ -49,7 +52,8 @@ def outcome(ledger, said):
             pending.append(announced)
             announced = None
         elif line.startswith("{"):
-            ledger.hear(line)
+            name = ledger.hear(line)
+            pending = [one for one in pending if one[0] != name]
             announced = None
     return [tuple(one) for one in (*pending, announced) if one]
 

@@ -21,7 +21,6 @@ from desktop.document.model import BlockId
 from desktop.errors import ReaderError
 from desktop.marks.model import COLOURS, Edit, Segment
 from desktop.ui.caret import standing
-from tests.crash.ledger import state
 from tests.support.library import sample_reader
 
 
@@ -82,7 +81,6 @@ class Writer:
         tell("", row(new))
 
     def _change(self, one):
-        was = state(row(one))
         if one.deleted:
             becomes, act = {"deleted": False}, lambda: self.marking.restore([one.id])
         elif self.random.random() < 0.3:
@@ -92,7 +90,7 @@ class Writer:
             note = note.strip()
             becomes = {"note": note, "tags": list(tags)}
             act = lambda: self.marking.edit([one.id], Edit(note=note, tags=tags))  # noqa: E731
-        tell("!", [one.id, was | becomes])
+        tell("!", [one.id, becomes])
         act()
         if self._settle():
             tell("", row(self.reader.marks.mark(one.id)))
